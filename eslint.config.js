@@ -1,0 +1,26 @@
+import tseslint from "typescript-eslint";
+
+// Sizes are the house rules of ARCHITECTURE.md: a function of 40 lines is the wall, a file 250, three parameters.
+const sizes = {
+  "max-lines": ["error", { max: 250 }],
+  "max-lines-per-function": ["error", { max: 40 }],
+  "max-params": ["error", 3],
+};
+
+export default tseslint.config(
+  { ignores: ["**/node_modules/**", ".sst/**", ".cache/**", ".newsledger/**", "dist/**", "sst.config.ts", "infra/**"] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ["*.js"] } } },
+    rules: {
+      ...sizes,
+      "no-console": "error",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+  { files: ["**/*.test.ts", "test/**"], rules: { "max-lines-per-function": "off", "max-lines": ["error", { max: 400 }] } },
+  { files: ["*.js"], ...tseslint.configs.disableTypeChecked },
+);
