@@ -1,0 +1,1 @@
+export { CODES, Fault, type Code, type Details } from "./fault.ts";
