@@ -1,12 +1,12 @@
+import { accented } from "./fold.ts";
 import type { Language } from "./language.ts";
-import type { Span } from "./span.ts";
+import * as Layout from "./layout.ts";
+import * as Sentences from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
+import { tokens as cut } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
-/** A sentence, with the tokens that it covers: `doc.tokens.slice(first, last)`. */
-export interface Sentence extends Span {
-  readonly first: number;
-  readonly last: number;
-}
+export type { Sentence } from "./sentences.ts";
 
 /** A text made ready once for all readers: NFC, cut in tokens and sentences, in one known language. */
 export interface Doc {
@@ -16,4 +16,14 @@ export interface Doc {
   readonly sentences: readonly Sentence[];
   /** False for a Vietnamese story typed without accents: its cues are matched by folded words. */
   readonly accented: boolean;
+  /** Where the headline, the lead, credits and datelines are. */
+  readonly layout: Layout.Layout;
+}
+
+/** Makes a text (NFC, as `Repair.clean` leaves it) ready for the readers. Linear in its length. */
+export function of(text: string, language: Language): Doc {
+  const tokens = cut(text);
+  const layout = Layout.of(tokens);
+  const sentences = Sentences.of(tokens, language.sentences, layout.cuts);
+  return { text, language, tokens, sentences, accented: accented(text), layout };
 }

@@ -49,4 +49,5 @@ export function lower(text: string): string {
 }
 
 /** Whether a text carries Vietnamese marks at all: a story typed without them is matched by its folded words. */
-export const accented = (text: string): boolean => /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i.test(text);
+export const accented = (text: string): boolean =>
+  /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i.test(text);

@@ -1,9 +1,9 @@
-import type { DetectWords } from "./detect.ts";
+import type { DetectWords } from "./detect-words.ts";
 import type { GrammarWords } from "./grammar.ts";
-import type { LayoutWords } from "./layout.ts";
+import type { LayoutWords } from "./layout-words.ts";
 import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./quantity/words.ts";
-import type { SentenceWords } from "./sentences.ts";
+import type { SentenceWords } from "./sentences-words.ts";
 import type { TimeWords } from "./time/words.ts";
 
 /** Languages that stories may be in. A new one is a folder in `lang/` and a line in `lang/index.ts`. */

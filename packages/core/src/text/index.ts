@@ -1,0 +1,10 @@
+export * as Detect from "./detect.ts";
+export * as Doc from "./doc.ts";
+export * as Fold from "./fold.ts";
+export * as Layout from "./layout.ts";
+export * as Repair from "./repair.ts";
+export * as Sentences from "./sentences.ts";
+export * as Span from "./span.ts";
+export * as Tokens from "./tokens.ts";
+export { LANGUAGES, byCode } from "./lang/index.ts";
+export type { Language, LanguageCode } from "./language.ts";

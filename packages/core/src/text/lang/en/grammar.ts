@@ -1,0 +1,3 @@
+import type { GrammarWords } from "../../grammar.ts";
+
+export const grammar: GrammarWords = { negations: ["not", "no", "never"] };

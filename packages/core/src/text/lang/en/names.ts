@@ -1,0 +1,3 @@
+import type { NameWords } from "../../names.ts";
+
+export const names: NameWords = { legalForms: ["inc", "corp", "ltd", "plc"] };

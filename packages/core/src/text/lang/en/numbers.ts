@@ -1,0 +1,3 @@
+import type { NumberWords } from "../../quantity/words.ts";
+
+export const numbers: NumberWords = { decimal: "." };
