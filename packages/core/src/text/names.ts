@@ -1,5 +1,59 @@
-/** What a language brings for names of companies and people. Words are lower case. */
+/**
+ * What a language brings for the names of companies, people, authorities and places. Phrases are lower case and accented, words
+ * apart by one space, without marks ("co ltd" stands for "Co., Ltd."); the longest that fits wins.
+ */
 export interface NameWords {
-  /** Legal forms, longest match wins: "công ty cổ phần", "inc". */
-  readonly legalForms: readonly string[];
+  /** Legal forms that open or close a firm's name and are no part of what it is called: "công ty cổ phần", "inc". */
+  readonly legal: { readonly opening: readonly string[]; readonly closing: readonly string[] };
+  /** Kinds of firm that open or close a name and tell that it is one: "ngân hàng", "holdings". */
+  readonly kinds: { readonly opening: readonly string[]; readonly closing: readonly string[] };
+  /** Kinds that add nothing to a name, so that it is compared without them: "tập đoàn", "group". */
+  readonly loose: readonly string[];
+  /** Phrases that may stand in lower case inside a firm's name after its form: "chứng khoán", "xuất nhập khẩu". */
+  readonly trades: readonly string[];
+  /** Small words inside names, between capitals: "of", "và". */
+  readonly links: ReadonlySet<string>;
+  /** Words that say that the name after them is a firm, without being part of it: "hãng", "shares of". */
+  readonly before: readonly string[];
+  /** Words that say that the name before them is a firm: "shares", "said it". */
+  readonly after: readonly string[];
+  /** What a share's ticker is announced by: "mã chứng khoán", "ticker". */
+  readonly tickers: readonly string[];
+  readonly people: {
+    /** A person's name follows: "ông", "mr". */
+    readonly titles: readonly string[];
+    /** What a person is, before or after the name: "tổng giám đốc", "chairman". */
+    readonly offices: readonly string[];
+    /** First words of names of people: family names where they come first, given names where those do. */
+    readonly first: ReadonlySet<string>;
+  };
+  /** First words of names that are none of a firm, by what they name: "bộ" opens an authority, "quận" a place. */
+  readonly heads: {
+    readonly authority: readonly string[];
+    readonly body: readonly string[];
+    readonly place: readonly string[];
+    readonly project: readonly string[];
+    readonly product: readonly string[];
+    readonly outlet: readonly string[];
+  };
+  /** Last words of such names: "ministry" may open one, "commission" closes one. */
+  readonly tails: {
+    readonly authority: readonly string[];
+    readonly body: readonly string[];
+    readonly place: readonly string[];
+  };
+  /** Words that a name of a part of a firm ends in: "foods", "retail", "research". */
+  readonly branches: ReadonlySet<string>;
+  /** Whether a word, folded, could be an ordinary word of the language: such names need more proof than "Xiaomi". */
+  readonly plain: (folded: string) => boolean;
 }
+
+/** Phrases out of a list written one a line or apart by "|". */
+export const phrases = (list: string): readonly string[] =>
+  list
+    .split(/[|\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+
+/** Single words out of a list apart by white space. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));

@@ -1,3 +1,67 @@
 import type { GrammarWords } from "../../grammar.ts";
+import { inflection } from "./grammar-forms.ts";
+import { footings, stages } from "./grammar-stages.ts";
 
-export const grammar: GrammarWords = { negations: ["not", "no", "never"] };
+const words = (list: string): readonly string[] => list.split(" | ");
+
+export const grammar: GrammarWords = {
+  inflection,
+  negations: words("not | no | never | n ' t | neither | nor | without | no longer"),
+  relations: {
+    AGENT: words("by | by an affiliate of | by a unit of | via"),
+    SOURCE: words("from | off"),
+    GOAL: words("to | into | onto"),
+    WITH: words("with | and | between | together with | among | alongside"),
+    PLACE: words("in | at | on | near | across | outside | throughout"),
+    OF: words("of"),
+    FOR: words("for"),
+    AGAINST: words("against | on | over | versus"),
+    ABOUT: words("about | on | regarding | concerning | over"),
+    AS: words("as"),
+    ACCORDING: words("according to | per"),
+  },
+  passives: words("be | is | are | was | were | been | being | get | got | gets"),
+  active: /ing$/,
+  participle: /(?:ed|en|wn|ght|ld|lt|nt|de|ut|et|id)$/,
+  openers: {
+    SAYING: words(
+      "said | says | say | saying | told | added | adding | noted | stated | announced that | confirmed that | believes | believe | according to",
+    ),
+    CONTRAST: words("but | while | although | though | however | whereas | despite | instead of | yet"),
+    TIME: words("after | before | when | since | once | until | following | as soon as"),
+    CONDITION: words("if | unless | provided that | should the | in the event"),
+    REASON: words("because | as a result of | due to | because of | so that | thanks to"),
+    RELATIVE: words("which | who | whose | that | where | whom"),
+    PURPOSE: words("in order to | so as to | aimed at"),
+  },
+  joiners: words("and | or | & | with | as well as | plus"),
+  fillers: words(
+    "the | a | an | its | his | their | mr | mrs | ms | dr | sir | firm | group | company | giant | maker | unit | bank | rival | privately | held | u . s . | us | canadian | british | french | german | japanese | new | former | chairman | president | minister | newly | created | then | affiliate | subsidiary | both | all | shares | stock | common | outstanding | up | most | part | partner | parent | certain | some",
+  ),
+  phraseEnds: words(
+    "of | in | at | on | for | with | by | from | to | and | or | but | which | that | who | is | are | was | were | has | have | had | will | would | said | says | after | before | as | because | while | if | when | worth | valued | based | under | into | through | during | since | until | also | may | might | could | should | it | they | he | we | due | over | not | than | this | about",
+  ),
+  comparisons: words(
+    "compared with | compared to | against | versus | vs | vs. | from | up from | down from | instead of | rather than | than | after | a year earlier | in line with",
+  ),
+  parts: words("including | includes | included | of which | excluding | excludes | excluded | before | net of"),
+  respectively: words("respectively"),
+  rises: words("rise~ | increase~ | grow~ | gain~ | climb~ | jump~ | up | higher | surge~ | soar~ | improve~ | advance~ | double~"),
+  falls: words("fall~ | drop~ | decline~ | decrease~ | down | lower | slip~ | slide~ | tumble~ | plunge~ | sink~ | shrink~ | dip~"),
+  stages,
+  footings,
+  references: {
+    company: words(
+      "the company | the group | the bank | the firm | the airline | the concern | the unit | the retailer | the carmaker | the automaker | the drugmaker | the chipmaker | the carrier | the insurer | the lender | the maker | the manufacturer | the trust | the corporation | the conglomerate | the chain | the oil company | the utility | the fund | the startup | the giant | the partnership | the brewer | the newspaper group | the steelmaker",
+    ),
+    pronouns: words("it | they | its | their | we | our"),
+    sectors: {
+      "the bank": words("bank | bancorp | banc | banque | savings"),
+      "the airline": words("air | airlines | airways | lines"),
+      "the trust": words("trust"),
+      "the lender": words("bank | bancorp | savings"),
+    },
+    general: words("a | an | some | many | several | other | such | any | most | all | each | every"),
+    other: words(""),
+  },
+};

@@ -1,3 +1,47 @@
+import { phrases, wordSet } from "../../names.ts";
 import type { NameWords } from "../../names.ts";
+import { commons } from "./names-common.ts";
+import { after, before, branches, heads, offices, tails, tickers, titles } from "./names-context.ts";
+import { given } from "./names-given.ts";
 
-export const names: NameWords = { legalForms: ["inc", "corp", "ltd", "plc"] };
+// The forms of other languages of business stand here too: they are met in English and Vietnamese text alike.
+const closing = phrases(`
+  inc | incorporated | corp | corporation | co | company | cos | companies | co inc | co ltd | co limited | company ltd | company limited | company inc | co llc | corp ltd | corp plc
+  ltd | limited | plc | pte ltd | pte | pty ltd | pty | pvt ltd | private limited | sdn bhd | bhd | tbk | pt tbk | llc | llp | lp | l p | l l c | jsc | ojsc | pjsc | joint stock company | joint stock corporation
+  joint-stock company | sa | s a | se | ag | gmbh | gmbh and co kg | kg | kgaa | nv | n v | bv | b v | ab | a b | asa | as | a s | oy | oyj | oy ab | spa | s p a | srl | sarl | sas | sca | sa de cv | cv | kk
+  aktiengesellschaft | aktiebolag | societe anonyme | incorporation | lda | sociedad anonima | zrt | nyrt | ad | doo | anonim sirketi | aps | ses | sl | cia | corp of america
+`);
+
+const opening = phrases(`pt | ab | oy | spa | jsc | a s | ao | pao | ooo | nv`);
+
+const kinds = phrases(`
+  group | holding | holdings | bank | bancorp | bancorporation | bankshares | bancshares | bankcorp | banking corp | trust | trustco | financial corp | savings | savings bank | savings and loan association
+  industries | enterprises | international | partners | associates | brothers | bros | and sons | and co | and company | securities | airlines | airways | air lines | airline
+  insurance | assurance | laboratories | labs | pharmaceuticals | pharmaceutical | technologies | technology | systems | software | electronics | semiconductor | semiconductors
+  motors | motor | steel | mines | mining | oil | petroleum | gas | energy | power | electric | chemical | chemicals | foods | stores | markets | products | resources | communications | telecom
+  telecommunications | broadcasting | pictures | entertainment | properties | realty | real estate trust | realty trust | investors service | investments | capital | ventures | fund | funds | ratings
+  manufacturing | instruments | railway | railroad | shipping | lines | hotels | restaurants | breweries | brewery | paper | publishing | press | research | services | works | consortium | cooperative
+  beverages | logistics | shipyard | rubber | cement | textile | textiles | life | reinsurance | exploration | minerals | metals | gold mines | aircraft | aerospace | healthcare | medical | therapeutics | biotech
+`);
+
+/** English around the names of firms, people, authorities and places. */
+export const names: NameWords = {
+  legal: { opening, closing },
+  kinds: {
+    opening: phrases(
+      "bank of | banco | banca | banque | banque de | bankers trust | credit | societe | compagnie | cie | grupo | groupe | gruppo",
+    ),
+    closing: kinds,
+  },
+  loose: phrases("group | holding | holdings | the group | groupe"),
+  trades: [],
+  links: wordSet("of and & de for the du la le des der von van e y et und in on al da do di del d"),
+  before,
+  after,
+  tickers,
+  people: { titles, offices, first: given },
+  heads,
+  tails,
+  branches,
+  plain: (folded) => commons.has(folded),
+};
