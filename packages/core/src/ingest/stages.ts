@@ -1,13 +1,10 @@
+import type { Given } from "../article/info.ts";
 import type { Found } from "../company/mention.ts";
 import type { ReadClaim } from "../event/claim.ts";
 import type { LanguageCode } from "../text/language.ts";
 import type { Quantity } from "../text/quantity/quantity.ts";
 import type { Span } from "../text/span.ts";
 import type { Period } from "../text/time/period.ts";
-
-export const ORIGINS = ["GIVEN", "INFERRED", "NONE"] as const;
-/** Where a value comes from: the uploader, the reader's inference, or nowhere. */
-export type Origin = (typeof ORIGINS)[number];
 
 /** Bytes as they came, and how they were labelled. */
 export interface Raw {
@@ -38,12 +35,12 @@ export interface Reading {
   /** title, lead and body joined by line breaks, without repeating what the body already has. */
   readonly text: string;
   readonly title: string | null;
-  readonly titleOrigin: Origin;
+  readonly titleOrigin: Given;
   readonly lead: string | null;
   readonly authors: readonly string[];
   readonly url: string | null;
   readonly publishedAt: string | null;
-  readonly publishedAtOrigin: Origin;
+  readonly publishedAtOrigin: Given;
   readonly attribution: { readonly name: string; readonly span: Span } | null;
   readonly found: Found;
   readonly quantities: readonly Quantity[];

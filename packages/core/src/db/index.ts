@@ -1,0 +1,9 @@
+export * as Shape from "./shape.ts";
+export * as Key from "./key.ts";
+export * as Db from "./client.ts";
+export * as Items from "./items.ts";
+export * as Query from "./query.ts";
+export * as Directory from "./directory.ts";
+export * as Filter from "./filter.ts";
+export * as Pack from "./pack.ts";
+export * as Page from "./page.ts";

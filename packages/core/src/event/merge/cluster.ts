@@ -1,0 +1,35 @@
+import type { Signature } from "../info.ts";
+import { alike } from "./alike.ts";
+import type { Identity } from "./identity.ts";
+
+/** Claims of one event, the earliest first: the event is named after that one. */
+export type Cluster = readonly [Signature, ...Signature[]];
+
+export const order = (a: Signature, b: Signature): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+function best(signature: Signature, clusters: readonly Signature[][], identity: Identity): Signature[] | undefined {
+  let found: { cluster: Signature[]; score: number } | undefined;
+  for (const cluster of clusters) {
+    const compared = cluster.map((member) => alike(member, signature, identity)).filter((one) => one !== null);
+    const score = Math.max(...compared.map((one) => one.score));
+    // Of two that fit equally well the younger one: a story without figures speaks of the latest deal.
+    if (score >= 0 && !compared.some((one) => one.contradict) && (found === undefined || score >= found.score))
+      found = { cluster, score };
+  }
+  return found?.cluster;
+}
+
+/**
+ * The claims of one kind and one anchor, divided into events. A function of the set: claims are taken in the order of their
+ * dates, whatever the order of their arrival, and each joins the event that it fits best and contradicts nowhere.
+ */
+export function cluster(signatures: readonly Signature[], identity: Identity): Cluster[] {
+  const clusters: Signature[][] = [];
+  for (const signature of [...signatures].sort(order)) {
+    const home = best(signature, clusters, identity);
+    if (home) home.push(signature);
+    else clusters.push([signature]);
+  }
+  return clusters as unknown as Cluster[];
+}

@@ -1,0 +1,155 @@
+import type {
+  ClaimRef,
+  ClaimedFigure,
+  EventQuantity,
+  EventTerm,
+  Figure,
+  Info,
+  Participant,
+  Signature,
+  StatusChange,
+} from "../info.ts";
+import type { QuantityRole } from "../kinds/index.ts";
+import type { Status } from "../status.ts";
+import type { EventId } from "../../util/id.ts";
+import { agreement, partyKey } from "./alike.ts";
+import type { Cluster } from "./cluster.ts";
+
+const STEPS: readonly Status[] = [
+  "RUMOURED",
+  "IN_TALKS",
+  "PLANNED",
+  "ANNOUNCED",
+  "AGREED",
+  "APPROVED",
+  "IN_PROGRESS",
+  "COMPLETED",
+];
+const rank = (status: Status): number => STEPS.indexOf(status);
+/** A fold keeps this many claims a fact: enough to prove it, bounded so that a famous event fits its item. */
+export const PROOFS = 20;
+
+const refOf = (signature: Signature): ClaimRef => ({ claim: signature.id, article: signature.article });
+
+/**
+ * Each change of status, oldest first. A step further replaces a step; an interruption (delay, denial, cancellation) replaces any
+ * but a completed event, which only a cancellation or a retraction undoes; and what is interrupted goes on only with a step
+ * further than it had come: a story that retells the rumour does not undo the denial.
+ */
+export function history(claims: readonly Signature[]): StatusChange[] {
+  const out: StatusChange[] = [];
+  let furthest = -1;
+  for (const claim of claims) {
+    const step = rank(claim.status);
+    const now = out.at(-1)?.status;
+    const ends = claim.status === "CANCELLED" || claim.status === "RETRACTED";
+    const moves = step >= 0 ? step > furthest : now !== claim.status && (now !== "COMPLETED" || ends);
+    furthest = Math.max(furthest, step);
+    if (moves) out.push({ status: claim.status, at: claim.at, ...refOf(claim) });
+  }
+  return out;
+}
+
+/** Groups in the order of their first member, each with the claims that say so. */
+function grouped<T>(
+  claims: readonly Signature[],
+  pick: (claim: Signature) => readonly T[],
+  key: (one: T) => string,
+): { first: T; claims: ClaimRef[] }[] {
+  const groups = new Map<string, { first: T; claims: ClaimRef[] }>();
+  for (const claim of claims) {
+    for (const one of pick(claim)) {
+      const group = groups.get(key(one)) ?? { first: one, claims: [] };
+      groups.set(key(one), group);
+      if (group.claims.length < PROOFS && group.claims.at(-1)?.claim !== claim.id) group.claims.push(refOf(claim));
+    }
+  }
+  return [...groups.values()];
+}
+
+const participants = (claims: readonly Signature[]): Participant[] =>
+  grouped(
+    claims,
+    (claim) => claim.participants,
+    (one) => `${one.role} ${partyKey(one)}`,
+  ).map(({ first, claims: refs }) => ({ role: first.role, company: first.company, name: first.name, claims: refs }));
+
+const terms = (claims: readonly Signature[]): EventTerm[] =>
+  grouped(
+    claims,
+    (claim) => claim.terms,
+    (one) => `${one.role} ${one.value.toLowerCase()}`,
+  ).map(({ first, claims: refs }) => ({ ...first, claims: refs }));
+
+const figureKey = (figure: Figure): string =>
+  [figure.measure, figure.value, figure.currency, figure.min, figure.max].join(" ");
+
+/** Two claims disagree when neither has a figure that the other's can be. */
+function disagreement(claims: readonly Signature[], role: QuantityRole): boolean {
+  const told = claims
+    .map((claim) => claim.quantities.filter((one) => one.role === role))
+    .filter((list) => list.length > 0);
+  return told.some((a, i) =>
+    told
+      .slice(i + 1)
+      .some((b) => a.every((x) => b.every((y) => ["NEAR", "FAR"].includes(agreement(x.quantity, y.quantity) ?? "")))),
+  );
+}
+
+function quantities(claims: readonly Signature[]): EventQuantity[] {
+  const roles = [...new Set(claims.flatMap((claim) => claim.quantities.map((one) => one.role)))];
+  return roles.map((role) => {
+    const groups = grouped(
+      claims,
+      (claim) => claim.quantities.filter((one) => one.role === role).map((one) => one.quantity),
+      figureKey,
+    );
+    const figures: ClaimedFigure[] = groups.map(({ first, claims: refs }) => ({ quantity: first, claims: refs }));
+    return { role, figures, disagree: disagreement(claims, role) };
+  });
+}
+
+/** The value that most claims have; of equals the latest. Null when none has one. */
+function commonest<T>(values: readonly T[], key: (value: T) => string): T | null {
+  const counts = new Map<string, { count: number; value: T }>();
+  for (const value of values) counts.set(key(value), { count: (counts.get(key(value))?.count ?? 0) + 1, value });
+  return (
+    [...counts.values()].reduce<{ count: number; value: T } | null>(
+      (best, one) => (best === null || one.count >= best.count ? one : best),
+      null,
+    )?.value ?? null
+  );
+}
+
+/** The event that a cluster of claims tells, a function of the claims alone. `headlines` are the figures a headline would give, the first first. */
+export function fold(claims: Cluster, headlines: readonly QuantityRole[]): Omit<Info, "id" | "mergedInto"> {
+  const figures = quantities(claims);
+  const main = headlines.map((role) => figures.find((one) => one.role === role)).find((one) => one !== undefined);
+  const steps = history(claims);
+  const dated = claims.map((claim) => claim.period).filter((period) => period !== null);
+  return {
+    kind: claims[0].kind,
+    subtype: commonest(
+      claims.flatMap((claim) => claim.subtype ?? []),
+      (one) => one,
+    ),
+    status: steps.at(-1)?.status ?? claims[0].status,
+    history: steps,
+    participants: participants(claims),
+    quantities: figures,
+    terms: terms(claims),
+    headline: main
+      ? (commonest(
+          main.figures.flatMap((one) => one.claims.map(() => one.quantity)),
+          figureKey,
+        ) ?? null)
+      : null,
+    period: commonest(dated, (one) => `${one.from ?? ""}/${one.to ?? ""}`),
+    firstReportedAt: claims[0].at,
+    lastReportedAt: claims.at(-1)?.at ?? claims[0].at,
+    confidence: Number(Math.min(0.99, 1 - claims.reduce((left, claim) => left * (1 - claim.confidence), 1)).toFixed(3)),
+    claims: claims.length,
+  };
+}
+
+export const named = (id: EventId, told: Omit<Info, "id" | "mergedInto">): Info => ({ id, ...told, mergedInto: null });

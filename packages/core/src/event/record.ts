@@ -1,0 +1,98 @@
+import { Db, Query } from "../db/index.ts";
+import { Hash, Id } from "../util/index.ts";
+import type { ArticleId, ClaimId } from "../util/id.ts";
+import { type Span, quote } from "../text/span.ts";
+import type { ReadClaim } from "./claim.ts";
+import * as Table from "./event.table.ts";
+import type { Claim, Info, Proof, Signature } from "./info.ts";
+import { partyKey } from "./merge/alike.ts";
+import * as Merge from "./merge/merge.ts";
+import { ruleOf } from "./merge/rules.ts";
+
+/** A reading's claims with what is needed to keep them. */
+export interface Told {
+  readonly article: ArticleId;
+  /** RFC 3339 in UTC: publication or, undated, arrival. */
+  readonly at: string;
+  readonly text: string;
+  readonly reader: string;
+  readonly claims: readonly ReadClaim[];
+}
+
+/**
+ * Ids of the claims of an article: from the article, the kind, the anchor, and which of its like it is in the story.
+ * A better reader that finds another figure keeps the id; so do a correction and a replay.
+ */
+function ids(told: Told): ClaimId[] {
+  const counts = new Map<string, number>();
+  return told.claims.map((claim) => {
+    const anchor = claim.participants.find((one) => ruleOf(claim.kind).identity.anchors.includes(one.role));
+    const base = `${told.article} ${claim.kind} ${anchor ? partyKey(anchor) : ""}`;
+    const count = counts.get(base) ?? 0;
+    counts.set(base, count + 1);
+    return Id.Claim.parse(`c${Hash.short(`${base} ${count}`)}`);
+  });
+}
+
+type Unplaced = Omit<Claim, "event">;
+
+function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
+  const proof = (span: Span): Proof => ({ start: span.start, end: span.end, quote: quote(told.text, span) });
+  return {
+    id,
+    article: told.article,
+    at: told.at,
+    kind: claim.kind,
+    subtype: claim.subtype,
+    status: claim.status,
+    factuality: claim.factuality,
+    participants: claim.participants.map((one) => ({ ...one, span: proof(one.span) })),
+    quantities: claim.quantities.map(({ role, quantity: { core: _, ...quantity } }) => ({
+      role,
+      quantity: { ...quantity, span: proof(quantity.span) },
+    })),
+    terms: claim.terms.map((one) => ({ ...one, span: proof(one.span) })),
+    period: claim.period && { ...claim.period, span: proof(claim.period.span) },
+    evidence: claim.evidence.map(proof),
+    confidence: claim.confidence,
+    explain: claim.explain,
+    reader: told.reader,
+  };
+}
+
+const signatureOf = ({ evidence: _, explain: _why, reader: _who, ...signature }: Unplaced): Signature => signature;
+
+/** The claims of a story as they will be kept: ids, and quotes beside the spans. */
+export const claimsOf = (told: Told): Unplaced[] => {
+  const named = ids(told);
+  return told.claims.map((claim, i) => stored(told, claim, named[i] ?? Id.Claim.parse("")));
+};
+
+async function retire(item: Db.Item): Promise<void> {
+  const claim = Table.fromClaim(item);
+  await Merge.remove(claim, Table.placeOf(item).block, ruleOf(claim.kind));
+  await Db.remove(Table.claimKey({ article: claim.article, claim: claim.id }));
+}
+
+/**
+ * Keeps what a story says of events, and merges it into the ledger. Replaces what an earlier reading of the same article said;
+ * the same again changes nothing. Returns the events that changed or were said again.
+ */
+export async function record(told: Told): Promise<Info[]> {
+  const now = claimsOf(told);
+  const partition = Table.claimKey({ article: told.article, claim: "" }).pk;
+  const before = await Query.all({ partition, from: "K#", to: "K#~", consistent: true });
+  const blocks = new Map(now.map((claim) => [claim.id, Merge.blockOf(signatureOf(claim), ruleOf(claim.kind))]));
+  for (const item of before) {
+    const { block, key } = Table.placeOf(item);
+    const next = now.find((claim) => claim.id === key.id);
+    if (next && next.at === key.at && blocks.get(next.id) === block) continue;
+    await retire(item);
+  }
+  const events = new Map<string, Info>();
+  for (const claim of now) {
+    await Db.update(Table.claimChange(claim, Merge.eventOf(claim.id), blocks.get(claim.id) ?? ""));
+    for (const event of await Merge.add(signatureOf(claim), ruleOf(claim.kind))) events.set(event.id, event);
+  }
+  return [...events.values()];
+}

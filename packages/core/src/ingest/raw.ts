@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { Hash, Id } from "../util/index.ts";
+import type { UploadId } from "../util/id.ts";
+import type { Raw } from "./stages.ts";
+
+/** How bytes were labelled when they first came. */
+export const Label = z.object({
+  contentType: z.string(),
+  charset: z.string().nullable(),
+  filename: z.string().nullable(),
+  /** RFC 3339 in UTC. */
+  receivedAt: z.string(),
+});
+export type Label = z.output<typeof Label>;
+
+/** Where raw uploads are kept: a bucket, or a folder. An upload is acknowledged only after `put` has returned. */
+export interface RawStore {
+  /** Keeps the bytes; what is kept already stays as it is. Returns the label they are kept under: that of their first arrival. */
+  put(id: UploadId, bytes: Uint8Array, label: Label): Promise<Label>;
+  get(id: UploadId): Promise<{ readonly bytes: Uint8Array; readonly label: Label } | undefined>;
+}
+
+/** The same bytes under the same labels are the same upload. */
+export const idOf = (raw: Raw): UploadId =>
+  Id.Upload.parse(
+    `u${Hash.short(`${raw.contentType} ${raw.charset ?? ""} ${raw.filename ?? ""} ${Hash.sha256(raw.bytes)}`)}`,
+  );
+
+export const rawOf = (bytes: Uint8Array, label: Label): Raw => ({
+  bytes,
+  contentType: label.contentType,
+  charset: label.charset,
+  filename: label.filename,
+});

@@ -1,0 +1,89 @@
+import { Article, type Info, type Origin, type ReaderVersion } from "../article/index.ts";
+import { Companies } from "../company/index.ts";
+import type { Gazetteer } from "../company/index.ts";
+import { Ledger } from "../event/index.ts";
+import type { ArticleId } from "../util/id.ts";
+import type { Reading, Story } from "./stages.ts";
+import type { Outcome } from "./upload.ts";
+import * as Url from "./url.ts";
+
+/** A reading with what the upload knows beside it. */
+export interface Arrival {
+  readonly reading: Reading;
+  readonly story: Story;
+  /** RFC 3339 in UTC. */
+  readonly receivedAt: string;
+  readonly origin: Origin;
+  readonly readBy: ReaderVersion;
+  readonly gazetteer: Gazetteer.Gazetteer;
+}
+export interface Stored {
+  readonly outcome: Extract<Outcome, "STORED" | "DUPLICATE" | "REVISED">;
+  readonly article: ArticleId;
+}
+
+const utc = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
+
+const toldOf = ({ reading, receivedAt, readBy }: Arrival, article: ArticleId): Ledger.Told => ({
+  article,
+  at: utc(reading.publishedAt) ?? receivedAt,
+  text: reading.text,
+  reader: readBy.extractor,
+  claims: reading.claims,
+});
+
+function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.Draft {
+  const { reading, story, receivedAt, origin, readBy } = arrival;
+  const url = reading.url === null ? null : Url.canonical(reading.url);
+  const domain = url === null ? null : Url.domain(url);
+  const name = story.source ?? domain;
+  const { found, quantities, periods, text } = reading;
+  const info = {
+    id,
+    title: reading.title,
+    titleOrigin: reading.titleOrigin,
+    lead: reading.lead,
+    language: reading.language,
+    url,
+    source: name === null ? null : { name, domain },
+    attribution: reading.attribution,
+    authors: reading.authors,
+    publishedAt: utc(reading.publishedAt),
+    publishedAtOrigin: reading.publishedAtOrigin,
+    ingestedAt: receivedAt,
+    textHash: hash,
+    companies: found.relevance,
+    kinds: [...new Set(reading.claims.map((claim) => claim.kind))],
+    claims: Ledger.claimsOf(toldOf(arrival, id)).map((claim) => claim.id),
+    revisions: [],
+    origin,
+    readBy,
+  };
+  return Article.draft(info, { text, mentions: found.mentions, quantities, periods });
+}
+
+/**
+ * Keeps a reading: idempotent writes whose keys come from content, the article's own item last, as the commit mark. The same text
+ * again is a DUPLICATE and writes nothing; another text at the same address is a revision, and the old text stays readable.
+ */
+export async function store(arrival: Arrival): Promise<Stored> {
+  const { reading, gazetteer } = arrival;
+  const hash = Article.textHash(reading.text);
+  const id = Article.idOf(reading.url === null ? null : Url.canonical(reading.url), hash);
+  const before = await Article.latest(id);
+  const owner = before ? (Article.hasText(before, hash) ? before : undefined) : await Article.ownerOf(hash);
+  if (owner) return { outcome: known(owner, hash, arrival.origin), article: owner.id };
+  const draft = draftOf(arrival, id, hash);
+  const revised = before ? Article.revise(draft, before) : draft;
+  await Article.prepare(revised, before);
+  await Companies.keep(reading.found, gazetteer);
+  await Ledger.record(toldOf(arrival, id));
+  await Article.commit(revised.info);
+  return { outcome: before ? "REVISED" : "STORED", article: id };
+}
+
+/** What an article that is there is to an upload: its own work, done before a crash took the receipt, or a duplicate. */
+function known(info: Info, hash: string, { upload, index }: Origin): Stored["outcome"] {
+  const own = info.textHash === hash && info.origin.upload === upload && info.origin.index === index;
+  return own ? (info.revisions.length > 0 ? "REVISED" : "STORED") : "DUPLICATE";
+}
