@@ -1,0 +1,65 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
+import { INDEXES, KEY } from "@newsledger/core/db/shape";
+import dynalite from "dynalite";
+
+/** A DynamoDB that runs inside this process, on a loopback port. */
+export interface Engine {
+  readonly endpoint: string;
+  close(): Promise<void>;
+}
+
+/** Starts the embedded engine on a folder or, without one, in memory. */
+export async function start(folder?: string): Promise<Engine> {
+  const server = dynalite({ ...(folder !== undefined && { path: folder }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const close = (): Promise<void> =>
+    new Promise((done, fail) => {
+      server.closeAllConnections();
+      server.close((error) => (error ? fail(error) : done()));
+    });
+  return { endpoint: `http://127.0.0.1:${port}`, close };
+}
+
+const projection = (kind: "all" | readonly string[]) =>
+  kind === "all" ? { ProjectionType: "ALL" as const } : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...kind] };
+const schema = ({ partition, sort }: { partition: string; sort: string }) => [
+  { AttributeName: partition, KeyType: "HASH" as const },
+  { AttributeName: sort, KeyType: "RANGE" as const },
+];
+
+const command = (table: string): CreateTableCommand =>
+  new CreateTableCommand({
+    TableName: table,
+    BillingMode: "PAY_PER_REQUEST",
+    KeySchema: schema(KEY),
+    AttributeDefinitions: [KEY, ...Object.values(INDEXES)].flatMap(({ partition, sort }) =>
+      [partition, sort].map((name) => ({ AttributeName: name, AttributeType: "S" as const })),
+    ),
+    GlobalSecondaryIndexes: Object.entries(INDEXES).map(([name, index]) => ({
+      IndexName: name,
+      KeySchema: schema(index),
+      Projection: projection(index.projection),
+    })),
+  });
+
+/** Makes the table and its indexes as the shape says, unless it is there. */
+export async function ensureTable(endpoint: string, table: string): Promise<void> {
+  const client = new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
+  try {
+    await client.send(new DescribeTableCommand({ TableName: table }));
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    await client.send(command(table));
+    for (;;) {
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
+      if (Table?.TableStatus === "ACTIVE") break;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  } finally {
+    client.destroy();
+  }
+}
