@@ -11,7 +11,7 @@ export const grammar: GrammarWords = {
     AGENT: words("by | by an affiliate of | by a unit of | via"),
     SOURCE: words("from | off"),
     GOAL: words("to | into | onto"),
-    WITH: words("with | and | between | together with | among | alongside"),
+    WITH: words("with | between | together with | among | alongside"),
     PLACE: words("in | at | on | near | across | outside | throughout"),
     OF: words("of"),
     FOR: words("for"),
@@ -46,8 +46,12 @@ export const grammar: GrammarWords = {
   ),
   parts: words("including | includes | included | of which | excluding | excludes | excluded | before | net of"),
   respectively: words("respectively"),
-  rises: words("rise~ | increase~ | grow~ | gain~ | climb~ | jump~ | up | higher | surge~ | soar~ | improve~ | advance~ | double~"),
-  falls: words("fall~ | drop~ | decline~ | decrease~ | down | lower | slip~ | slide~ | tumble~ | plunge~ | sink~ | shrink~ | dip~"),
+  rises: words(
+    "rise~ | increase~ | grow~ | gain~ | climb~ | jump~ | up | higher | surge~ | soar~ | improve~ | advance~ | double~",
+  ),
+  falls: words(
+    "fall~ | drop~ | decline~ | decrease~ | down | lower | slip~ | slide~ | tumble~ | plunge~ | sink~ | shrink~ | dip~",
+  ),
   stages,
   footings,
   references: {
@@ -55,6 +59,7 @@ export const grammar: GrammarWords = {
       "the company | the group | the bank | the firm | the airline | the concern | the unit | the retailer | the carmaker | the automaker | the drugmaker | the chipmaker | the carrier | the insurer | the lender | the maker | the manufacturer | the trust | the corporation | the conglomerate | the chain | the oil company | the utility | the fund | the startup | the giant | the partnership | the brewer | the newspaper group | the steelmaker",
     ),
     pronouns: words("it | they | its | their | we | our"),
+    possessives: words("its | their | our"),
     sectors: {
       "the bank": words("bank | bancorp | banc | banque | savings"),
       "the airline": words("air | airlines | airways | lines"),

@@ -10,7 +10,7 @@ export const grammar: GrammarWords = {
     AGENT: words("bởi | do"),
     SOURCE: words("từ | từ phía | từ tay"),
     GOAL: words("cho | sang cho | tới | đến | vào | lên"),
-    WITH: words("với | cùng | cùng với | và | giữa"),
+    WITH: words("với | cùng | cùng với | giữa"),
     PLACE: words("tại | ở | trên | trong | ngoài | quanh"),
     OF: words("của | thuộc | thuộc về"),
     FOR: words("cho | dành cho | vì"),
@@ -54,6 +54,7 @@ export const grammar: GrammarWords = {
       "công ty | tập đoàn | hãng | doanh nghiệp | ngân hàng | nhà băng | đơn vị này | đơn vị | hãng này | nhà sản xuất này | startup này | tổng công ty | bệnh viện | công ty bảo hiểm này | hãng hàng không | hãng xe này | hãng xe | nhà mạng này | nhà mạng | công ty mẹ này | đại gia này | liên doanh này | quỹ này | quỹ | siêu thị này | siêu thị | chuỗi này | nhà máy",
     ),
     pronouns: words("họ | mình | chúng tôi"),
+    possessives: [],
     sectors: {
       "ngân hàng": words("ngân hàng | bank | banking"),
       "nhà băng": words("ngân hàng | bank"),
@@ -61,7 +62,9 @@ export const grammar: GrammarWords = {
       "bệnh viện": words("bệnh viện | hospital"),
       quỹ: words("quỹ | fund | capital | ventures"),
     },
-    general: words("các | những | nhiều | một số | một | mọi | mỗi | vài | hàng loạt | nhóm | nhiều loại | số | giữa các | loạt | 2 | 3 | hai | ba | bất kỳ | từng"),
+    general: words(
+      "các | những | nhiều | một số | một | mọi | mỗi | vài | hàng loạt | nhóm | nhiều loại | số | giữa các | loạt | 2 | 3 | hai | ba | bất kỳ | từng",
+    ),
     other: words(
       "con | liên kết | chứng khoán | nhà nước | tư nhân | nước ngoài | trong nước | trung ương | thương mại | bất động sản | việt | nhỏ | lớn | niêm yết | khác | mới | cổ phần | tnhh | fdi | công nghệ | vừa | xuất khẩu | sản xuất | bảo hiểm | quốc doanh | đại chúng | gia đình | khởi nghiệp | tài chính | số | thế giới | đầu tư | xây dựng | sáng tạo | chủ quản",
     ),

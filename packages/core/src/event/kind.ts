@@ -1,0 +1,150 @@
+import type { NameType } from "../company/mention.ts";
+import type { LanguageCode } from "../text/language.ts";
+import type { Relation } from "../text/grammar.ts";
+import type { Measure } from "../text/quantity/quantity.ts";
+import type { Factuality, Status } from "./status.ts";
+
+export const GROUPS = [
+  "OWNERSHIP",
+  "COMMERCIAL",
+  "DEBT",
+  "EQUITY",
+  "RESULTS",
+  "GOVERNANCE",
+  "LEGAL",
+  "RISK",
+  "MACRO",
+  "OTHER",
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Patterns in each language; a kind may leave a language out. The pattern language is told in read/pattern.ts. */
+export type Words = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+
+/**
+ * Where a participant stands to the words that tell the event. SUBJECT and OBJECT are turned round for the reader by passives;
+ * OWNER is "X's …", NEAR any free name of the clause, ALONE any in the sentence, TOPIC the company that the sentence is about when it names none.
+ */
+export type Place = "SUBJECT" | "OBJECT" | "OWNER" | "NEAR" | "ALONE" | "TOPIC" | Relation;
+
+export interface RoleRule {
+  readonly takes: readonly NameType[];
+  /** Where it stands, the likeliest place first. */
+  readonly at: readonly Place[];
+  /** Takes every name of a list: "Deutsche Bank và Morgan Stanley". */
+  readonly many?: true;
+  /** Without it there is no event; a reference ("công ty") will do. */
+  readonly needed?: true;
+  /** Where no name stands, the words that stand there are the name: "một nhà máy thép", "its Houston station". */
+  readonly phrase?: true;
+  /** A phrase counts only when it has one of these words: a PROJECT is a plant, a road, a mine. */
+  readonly heads?: Words;
+  /** Patterns with a slot that takes the role: "lead managed by {COMPANY}". */
+  readonly say?: Words;
+}
+
+export interface FigureRule {
+  readonly measures: readonly Measure[];
+  /** Counted nouns, for counts: "cổ phiếu", "shares". */
+  readonly units?: Words;
+  /** Words that govern the figure, or patterns with a slot that takes it. */
+  readonly marks?: Words;
+  /** What money is paid for, "a share": without it money per something is never meant. */
+  readonly per?: Words;
+  /** Words in front of the figure that make it another thing. */
+  readonly not?: Words;
+  /** Words of rising and falling in front of the figure mark it: "tăng 24%", "down 10.2 pct". */
+  readonly moves?: true;
+  /** A figure of this measure beside the event's words has this role without any mark. */
+  readonly plain?: true;
+  /** Takes several figures (percentages of change); one is the rule. */
+  readonly many?: true;
+  /** A figure behind "so với", "từ" is taken: it is what this role is. */
+  readonly base?: true;
+  /** The figure speaks for the event as its core does: a kind whose cue wants a figure is content with this one. */
+  readonly core?: true;
+  /** How far over the figure may stand: per cent of a share cannot be over 100. */
+  readonly max?: number;
+}
+
+/** A fact that is a word: POSITION, ROUND, RATING_TO, INDICATOR. Patterns; a slotless one is the value, one with a slot gives the slot. */
+export interface TermRule {
+  readonly say: Words;
+  readonly many?: true;
+}
+
+/** Words that tell an event. */
+export interface Cue {
+  readonly say: Words;
+  /** From 1 (may mean many things) over 2 (means it, when the sentence has the rest) to 3 (can hardly mean anything else). */
+  readonly weight: number;
+  /** NOUN: "the acquisition of", "thương vụ". VERB is the rule. PASSIVE: the words are a passive as they stand ("được bổ nhiệm"). */
+  readonly form?: "VERB" | "NOUN" | "PASSIVE";
+  readonly subtype?: string;
+  readonly status?: Status;
+  /** Nothing without a figure with a role, or without a core figure. */
+  readonly wants?: "FIGURE" | "CORE";
+}
+
+export interface StatusRule {
+  /** When nothing near the cue tells. */
+  readonly usual: Status;
+  /** Results are always COMPLETED, targets always ANNOUNCED: words near the cue change nothing. */
+  readonly fixed?: true;
+  /** What a word of a step means for this kind: a dividend that is AGREED is APPROVED. */
+  readonly as?: Readonly<Partial<Record<Status, Status>>>;
+}
+
+/** What tells two events of the kind in one story apart: different names in one of the roles, other periods, other terms. */
+export interface Identity {
+  readonly roles: readonly string[];
+  readonly period?: true;
+  readonly term?: string;
+  /** Figures of these roles that differ make two events. */
+  readonly figures?: readonly string[];
+}
+
+export interface Example {
+  readonly language: LanguageCode;
+  readonly text: string;
+  readonly status: Status;
+  readonly factuality?: Factuality;
+  readonly subtype?: string;
+  /** Role and name, role and name: "ACQUIRER: Masan". */
+  readonly participants?: readonly string[];
+  /** "DEAL_VALUE: 1000000000 USD". */
+  readonly quantities?: readonly string[];
+  readonly terms?: readonly string[];
+}
+
+/** A kind of event answers for itself: its meaning, its words, who takes part, its figures, its examples. */
+export interface Kind {
+  readonly kind: string;
+  readonly title: Readonly<Record<LanguageCode, string>>;
+  readonly group: Group;
+  readonly definition: string;
+  readonly roles: Readonly<Record<string, RoleRule>>;
+  readonly quantities: Readonly<Record<string, FigureRule>>;
+  readonly terms?: Readonly<Record<string, TermRule>>;
+  readonly subtypes: Readonly<Record<string, Words>>;
+  readonly cues: readonly Cue[];
+  /** The cue means something else here; the longest match wins over a cue inside it. */
+  readonly not?: Words;
+  /** In the same sentence these speak for or against the event. */
+  readonly favours?: Words;
+  readonly against?: Words;
+  /** Sentences with these tell more of an event told before: "giá trị thương vụ", "under the terms". */
+  readonly more?: Words;
+  readonly status: StatusRule;
+  readonly identity: Identity;
+  /** At least one of these roles must be filled. */
+  readonly oneOf?: readonly string[];
+  /** Kinds that tell the same happening: of two that meet in one clause with the same names the surer stays. */
+  readonly rivals?: readonly string[];
+  readonly examples: readonly Example[];
+  /** Must read as nothing of this kind. */
+  readonly counterexamples: readonly { readonly language: LanguageCode; readonly text: string }[];
+}
+
+/** Keeps the names of roles and figures as types, so that the unions of all kinds can be made from their files. */
+export const define = <const K extends Kind>(kind: K): K => kind;

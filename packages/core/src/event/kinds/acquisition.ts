@@ -1,0 +1,198 @@
+import { define } from "../kind.ts";
+
+export const acquisition = define({
+  kind: "ACQUISITION",
+  title: { EN: "Acquisition", VI: "Mua lại" },
+  group: "OWNERSHIP",
+  definition: "One party buys control of, or a stake in, a company or asset.",
+  roles: {
+    ACQUIRER: { takes: ["COMPANY", "PERSON", "AUTHORITY"], at: ["SUBJECT", "AGENT", "OWNER", "TOPIC"] },
+    TARGET: {
+      takes: ["COMPANY", "PRODUCT", "PROJECT"],
+      at: ["OBJECT", "OF", "FOR", "PLACE"],
+      phrase: true,
+      heads: {
+        VI: ["(nhà máy|dự án|công ty|chuỗi|mỏ|khách sạn|tòa nhà|ngân hàng|hãng|khu đất|cảng|siêu thị|mảng)"],
+        EN: [
+          "(unit|subsidiary|division|assets|business|operations|station~|plant~|mine~|deposit|properties|stores|hotel~|newspaper~|company|portfolio|refinery|pipeline|oil fields|facility|brand~|chain)",
+        ],
+      },
+    },
+    SELLER: {
+      takes: ["COMPANY", "PERSON"],
+      at: ["SOURCE"],
+      say: {
+        VI: ["thuộc sở hữu (của|bởi) {COMPANY}", "bên bán [là] {COMPANY}"],
+        EN: ["(held|owned) by {COMPANY}", "{COMPANY} ' s <3> (unit|subsidiary|division)"],
+      },
+    },
+    ADVISOR: {
+      takes: ["COMPANY"],
+      at: [],
+      say: {
+        VI: ["tư vấn (bởi|là) {COMPANY}"],
+        EN: ["advised by {COMPANY}", "{COMPANY} (advised|is advising|acted as)"],
+      },
+    },
+    FINANCIER: { takes: ["COMPANY"], at: [], say: { EN: ["financed by {COMPANY}", "financing from {COMPANY}"] } },
+  },
+  quantities: {
+    DEAL_VALUE: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(trị giá|giá trị|với giá|tổng giá trị|giá chuyển nhượng|chi|bỏ ra|tương đương|khoảng|đầu tư|giá)"],
+        EN: [
+          "(for|worth|valued at|total~|cost~|at a cost of|price of|consideration of|in a deal)",
+          "{MONEY} (acquisition|deal|takeover|purchase|bid|offer|buyout|transaction)",
+        ],
+      },
+      not: {
+        VI: ["(vốn điều lệ|doanh thu|lợi nhuận|tổng tài sản|vốn hóa|nợ|lỗ)"],
+        EN: [
+          "(revenue~|sales|assets|turnover|net income|earnings|profit~|debt|loss|market value|market capitalization|deposits)",
+        ],
+      },
+    },
+    STAKE_PERCENT: {
+      measures: ["PERCENT"],
+      max: 100,
+      many: true,
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(sở hữu|tỷ lệ|nắm giữ|nắm|cổ phần|vốn|chiếm)", "{PERCENT} (cổ phần|vốn|cổ phiếu|vốn điều lệ)"],
+        EN: ["{PERCENT} (of|stake|interest|share)", "stake of", "up to"],
+      },
+      not: { VI: ["(tăng|giảm|lãi suất|thị phần)"], EN: ["(rose|fell|up|down|growth|grow)", "yield", "premium"] },
+    },
+    PRICE_PER_SHARE: { measures: ["MONEY"], per: { VI: ["cổ phiếu", "cổ phần"], EN: ["share"] }, plain: true },
+    PREMIUM_PERCENT: {
+      measures: ["PERCENT"],
+      marks: { VI: ["cao hơn <3> (thị giá|giá thị trường)"], EN: ["premium of", "{PERCENT} premium"] },
+    },
+    SHARES: {
+      measures: ["COUNT"],
+      many: true,
+      units: { VI: ["cổ phiếu", "cổ phần", "đơn vị"], EN: ["share", "shares", "stock"] },
+      plain: true,
+      core: true,
+    },
+    EQUITY_VALUE: { measures: ["MONEY"], marks: { EN: ["equity value of"], VI: ["giá trị vốn chủ"] } },
+    ENTERPRISE_VALUE: {
+      measures: ["MONEY"],
+      marks: { EN: ["enterprise value of", "including debt"], VI: ["giá trị doanh nghiệp"] },
+    },
+  },
+  subtypes: {
+    TENDER_OFFER: { VI: ["chào mua công khai"], EN: ["tender offer"] },
+    TAKE_PRIVATE: { VI: ["tư nhân hóa"], EN: ["take <3> private", "going private", "leveraged buyout"] },
+    MAJORITY: {
+      VI: ["(chi phối|kiểm soát|cổ đông lớn nhất)"],
+      EN: ["(majority|controlling) (stake|interest)", "control"],
+    },
+    MINORITY: { VI: ["cổ đông chiến lược", "thiểu số"], EN: ["minority (stake|interest)"] },
+    ASSET: { VI: ["(dự án|nhà máy|tài sản|khu đất)"], EN: ["(assets|properties|plant|deposit)"] },
+    FULL: { VI: ["(toàn bộ|100%)"], EN: ["(all of|outstanding shares|100 pct)"] },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "mua lại",
+          "thâu tóm",
+          "thôn tính",
+          "mua đứt",
+          "chào mua công khai",
+          "nhận chuyển nhượng",
+          "(hoàn tất|hoàn thành|muốn|đàm phán|đồng ý|đề nghị) [việc] mua",
+          "mua [<3>] (cổ phần|vốn|cổ phiếu|phần vốn) [của|tại|trong]",
+          "(nắm|giành) quyền (kiểm soát|chi phối)",
+          "trở thành (cổ đông lớn nhất|công ty mẹ|chủ sở hữu)",
+          "đầu tư {MONEY} mua",
+        ],
+        EN: [
+          "acquire~",
+          "acquisition of",
+          "(agree~|offer~|plan~|propose~|seek~|want~|bid~|complete~|intend~|negotiate~|right|option) to (buy|purchase|acquire)",
+          "take~ over",
+          "takeover (of|bid|offer)",
+          "(buy|buys|bought|purchase~) <6> (stake|interest|unit|subsidiary|company|assets|operations|business|division|properties|stores|stations|plant|holding)",
+          "(buyout|buy out) [of|by]",
+          "take~ control of",
+          "tender offer for",
+          "snap~ up",
+          "(purchase|acquisition) by",
+          "[renewed|raised|sweetened] (bid|offer) for",
+        ],
+      },
+    },
+    {
+      weight: 1.6,
+      say: {
+        VI: ["thương vụ", "(rót|đầu tư) <4> vào", "(sở hữu|nắm giữ) {PERCENT} (vốn|cổ phần)"],
+        EN: [
+          "[proposed|planned] acquisition~",
+          "(buy|buys|bought|purchase~)",
+          "suitor",
+          "(bidder|bid)",
+          "proposed sale",
+          "the sale of <3> to an affiliate of",
+          "merger agreement",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: [
+      "mua lại (trái phiếu|nợ|cổ phiếu quỹ|trước hạn|nhà|hàng|sản phẩm)",
+      "mua lại <4> trái phiếu",
+      "mua lại cổ phiếu",
+      "mua cổ phiếu quỹ",
+      "mua lại <3> chính mình",
+      "phát hành <6> mua",
+      "mua cổ phiếu (phát hành|ưu đãi)",
+      "mua vào",
+    ],
+    EN: [
+      "(customer|land|talent|data) acquisition",
+      "(acquire|buy|purchase) <4> (of its own|its own|of its common|of its shares)",
+      "acquired immune",
+      "tender offer for <6> (its own|own shares)",
+      "buy back",
+      "buy (rating|recommendation)",
+      "buy (sugar|wheat|corn|oil|gold|grain|dollars|stg|yen|marks)",
+      "bids for <3> (tonnes|wheat|sugar)",
+      "purchase (price|of government)",
+      "offer for sale",
+    ],
+  },
+  against: {
+    VI: ["(giá vàng|nhà đầu tư cá nhân|người mua nhà|mua nhà|lướt sóng|khối ngoại)"],
+    EN: ["(tonnes|bushels|central bank|money market|certificates|treasury bills|dollars on)"],
+  },
+  favours: {
+    VI: ["(cổ phần|vốn|thương vụ|m & a)"],
+    EN: ["(stake|shares|outstanding|subsidiary|unit|definitive|letter of intent)"],
+  },
+  more: {
+    VI: [
+      "(giá trị|tổng giá trị) [của] [thương vụ|giao dịch]",
+      "(thương vụ|giao dịch) này",
+      "sau (thương vụ|giao dịch)",
+    ],
+    EN: [
+      "(under|terms of) the (terms|agreement|deal|offer|transaction)",
+      "the (acquisition|transaction|deal|offer|purchase|takeover)",
+      "(financial|further) (terms|details)",
+    ],
+  },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["ACQUIRER", "TARGET"] },
+  oneOf: ["ACQUIRER", "TARGET"],
+  rivals: ["STAKE_CHANGE", "DIVESTITURE", "MERGER", "SHARE_BUYBACK"],
+  examples: [],
+  counterexamples: [],
+});

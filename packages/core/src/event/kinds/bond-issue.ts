@@ -1,0 +1,169 @@
+import { define } from "../kind.ts";
+
+export const bondIssue = define({
+  kind: "BOND_ISSUE",
+  title: { EN: "Bond issue", VI: "Trái phiếu" },
+  group: "DEBT",
+  definition: "Bonds, notes or convertible debt are issued, priced, bought back early or repaid.",
+  roles: {
+    ISSUER: {
+      takes: ["COMPANY", "COUNTRY", "AUTHORITY"],
+      at: ["SUBJECT", "AGENT", "OF", "OWNER", "NEAR", "TOPIC"],
+      needed: true,
+    },
+    UNDERWRITER: {
+      takes: ["COMPANY"],
+      many: true,
+      at: [],
+      say: {
+        VI: ["(bảo lãnh phát hành|tư vấn phát hành) <3> {COMPANY}"],
+        EN: [
+          "(lead managed|managed|co managed|underwritten|led) by <2> {COMPANY}",
+          "(underwriter~|lead manager~|lead underwriter) <4> {COMPANY}",
+          "through (underwriters )? <2> {COMPANY}",
+        ],
+      },
+    },
+    BOOKRUNNER: {
+      takes: ["COMPANY"],
+      at: [],
+      say: {
+        EN: [
+          "(bookrunner|bookrunners|book runner|lead manager and bookrunner) <2> {COMPANY}",
+          "{COMPANY} <2> (bookrunner|book runner)",
+        ],
+      },
+    },
+    INVESTOR: {
+      takes: ["COMPANY", "PERSON"],
+      many: true,
+      at: [],
+      say: { VI: ["(trái chủ|mua toàn bộ|nhà đầu tư) <3> {COMPANY}"], EN: ["placed with <2> {COMPANY}"] },
+    },
+    GUARANTOR: {
+      takes: ["COMPANY", "AUTHORITY", "COUNTRY"],
+      at: [],
+      say: {
+        VI: ["bảo lãnh (thanh toán|bởi) <3> {NAME}"],
+        EN: ["(guaranteed|backed) by <8> {NAME}", "(letter of credit|lettter of credit) (by|from) {NAME}"],
+      },
+    },
+  },
+  quantities: {
+    PRINCIPAL: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(phát hành|huy động|trị giá|giá trị|tổng mệnh giá|khối lượng|thành công)", "{MONEY} trái phiếu"],
+        EN: [
+          "(offer~|issue~|issuing|redeem~|sell~|of|redeem)",
+          "{MONEY} (in|of|eurobond|bond|issue|notes|debentures|convertible)",
+        ],
+      },
+      not: {
+        VI: ["(lợi nhuận|doanh thu|tổng tài sản|vốn|dư nợ|mệnh giá một)"],
+        EN: ["(assets|sales|loss|charge|denominations|fees|price|priced|offering price|at)"],
+      },
+    },
+    COUPON_PERCENT: {
+      measures: ["PERCENT"],
+      max: 40,
+      plain: true,
+      marks: {
+        VI: ["(lãi suất|lãi)"],
+        EN: [
+          "(coupon|rate is|rate of|paying|pays|certificate rate|interest)",
+          "{PERCENT} [<4>] (debentures|notes|bonds|coupon|bond|eurobond)",
+        ],
+      },
+      not: {
+        EN: ["(price|priced at|yield|premium|fee~|concession|at|principal|underwrit~|callable at|redeemable)"],
+        VI: ["(tăng|giảm|tỷ trọng|chiếm)"],
+      },
+    },
+    YIELD_PERCENT: {
+      measures: ["PERCENT"],
+      max: 40,
+      marks: { VI: ["lợi suất"], EN: ["(yield~|yielding|yield of|yield to)"] },
+    },
+    CONVERSION_PRICE: {
+      measures: ["MONEY"],
+      marks: { EN: ["(conversion price|convertible at|converted at)"], VI: ["giá chuyển đổi"] },
+    },
+  },
+  terms: {
+    MATURITY: {
+      say: { VI: ["(kỳ hạn|đáo hạn) <2> {PERIOD}", "kỳ hạn <2> năm"], EN: ["(due|maturing|matur~) [on|in] {PERIOD}"] },
+    },
+  },
+  subtypes: {
+    CONVERTIBLE: { VI: ["chuyển đổi"], EN: ["convertible"] },
+    GREEN: { VI: ["trái phiếu xanh"], EN: ["green bond~"] },
+    EARLY_REDEMPTION: {
+      VI: ["mua lại <3> (trái phiếu|trước hạn)"],
+      EN: ["(redeem~|redemption|call~ for redemption|buy~ back)"],
+    },
+    REPAYMENT: { VI: ["(tất toán|thanh toán) <3> trái phiếu"], EN: ["(repay~|repaid|retire~)"] },
+    ISSUE: { VI: ["phát hành"], EN: ["(issue~|issuing|offer~|sell~)"] },
+  },
+  cues: [
+    {
+      weight: 2.4,
+      say: {
+        VI: [
+          "(phát hành|chào bán|huy động|bán) <5> trái phiếu",
+          "mua lại <4> trái phiếu",
+          "lô trái phiếu",
+          "(đợt|gói) trái phiếu",
+          "trái phiếu (chuyển đổi|doanh nghiệp) <4> {MONEY}",
+          "(thanh toán|tất toán|chậm trả) <4> trái phiếu",
+        ],
+        EN: [
+          "(issue~|issuing|offer~|sell~|float~|price~|file~|launch~|register~|place~|plan~) <10> (eurobond~|bond~|notes|debentures|certificates|euronotes|debt securities|commercial paper|medium term notes)",
+          "(redeem~|redemption of|call~ for redemption|retire~|repurchase~|prepay~) <10> (debentures|notes|bonds|debt|preferred|eurobond~)",
+          "(convertible|floating rate|zero coupon|straight) <2> (eurobond~|bond~|notes|debentures|issue)",
+          "(debt|note|notes|bond|debenture) offering",
+          "{MONEY} <4> (eurobond|bond issue|notes|debentures|straight)",
+          "shelf registration",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: [
+      "trái phiếu chính phủ",
+      "thị trường trái phiếu",
+      "(số dư|lợi suất|đầu tư|mua|nắm giữ) trái phiếu",
+      "kho bạc",
+      "trái phiếu kho bạc",
+    ],
+    EN: [
+      "(treasury|government|municipal|u . s .|junk|savings|bearer) (bond~|notes|bills)",
+      "surety bonds",
+      "bond market",
+      "(buy~|bought) <3> bonds",
+      "promissory notes",
+      "bond (prices|fund)",
+    ],
+  },
+  against: {
+    VI: ["(các ngân hàng|các doanh nghiệp|thị trường|theo số liệu|chính phủ|kho bạc)"],
+    EN: ["(dealers|traders|secondary market|analyst~)"],
+  },
+  favours: {
+    VI: ["(kỳ hạn|lãi suất|trái chủ|riêng lẻ)"],
+    EN: ["(due|coupon|lead manager|par|callable|matur~|underwrit~|rated)"],
+  },
+  more: {
+    VI: ["(lô trái phiếu|trái phiếu) này", "(lãi suất|kỳ hạn) [của] trái phiếu"],
+    EN: [
+      "(the (notes|bonds|debentures|issue|securities|certificates|offering)|the certificate rate|the offering price|redemption price|final terms|non callable|coupon)",
+    ],
+  },
+  status: { usual: "COMPLETED", as: { ANNOUNCED: "PLANNED" } },
+  identity: { roles: ["ISSUER"], figures: ["PRINCIPAL"] },
+  rivals: ["EQUITY_RAISE", "LOAN"],
+  examples: [],
+  counterexamples: [],
+});

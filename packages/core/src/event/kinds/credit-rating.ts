@@ -1,0 +1,99 @@
+import { define } from "../kind.ts";
+
+export const creditRating = define({
+  kind: "CREDIT_RATING",
+  title: { EN: "Credit rating", VI: "Xếp hạng tín nhiệm" },
+  group: "DEBT",
+  definition: "An agency assigns, affirms or changes a credit rating or outlook.",
+  roles: {
+    RATER: {
+      takes: ["COMPANY", "AUTHORITY"],
+      at: ["SUBJECT", "AGENT", "OWNER", "ACCORDING"],
+      say: { VI: ["(moody ' s|s & p|fitch|standard & poor ' s) {COMPANY}"], EN: ["by {COMPANY} [<3>]"] },
+      needed: true,
+    },
+    RATED_ENTITY: {
+      takes: ["COMPANY", "COUNTRY"],
+      at: ["OF", "OBJECT", "FOR", "OWNER", "GOAL", "NEAR", "TOPIC"],
+      needed: true,
+    },
+  },
+  quantities: {
+    AMOUNT: { measures: ["MONEY"], marks: { EN: ["(affect~|debt)", "{MONEY} (of|in) <3> debt"], VI: ["trái phiếu"] } },
+  },
+  terms: {
+    RATING_TO: {
+      say: {
+        VI: [
+          "(lên|xuống|mức|ở mức|hạng) <2> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|b1|b2|b3|ba1|ba2|ba3|bb+|bb -|b +)",
+          "(lên|xuống|mức) <1> (ba3|ba2|ba1|b1|b2|b3|bb|bbb)",
+        ],
+        EN: [
+          "to <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|a1|a2|a3|baa1|baa2|baa3|ba1|ba2|ba3|b1|b2|b3|d|prime) [-|+] [1|2|3]",
+          "rating of <1> (aaa|aa|a|bbb|bb|baa)",
+          "(aaa|aa|bbb) rating",
+          "provisional rating of (aaa|aa)",
+        ],
+      },
+    },
+    RATING_FROM: {
+      say: {
+        VI: ["từ <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|ba3|b1|b2|b3)"],
+        EN: ["from <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|a1|a2|a3|baa1|baa2|baa3|ba1|ba2|ba3|b1|b2|b3) [-|+] [1|2|3]"],
+      },
+    },
+    OUTLOOK: {
+      say: {
+        VI: ["triển vọng (tích cực|tiêu cực|ổn định)"],
+        EN: ["(positive|negative|stable) outlook", "outlook to (positive|negative|stable)"],
+      },
+    },
+  },
+  subtypes: {
+    UPGRADE: { VI: ["nâng"], EN: ["(upgrade~|raise~)"] },
+    DOWNGRADE: { VI: ["hạ"], EN: ["(downgrade~|lower~|cut~)"] },
+    AFFIRM: { VI: ["(giữ nguyên|duy trì|khẳng định)"], EN: ["(affirm~|reaffirm~)"] },
+    OUTLOOK_CHANGE: { VI: ["triển vọng"], EN: ["(outlook|creditwatch|review)"] },
+    ASSIGN: { VI: ["xếp hạng"], EN: ["assign~"] },
+    WITHDRAW: { VI: ["rút"], EN: ["withdr~"] },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "(nâng|hạ|giữ nguyên|xếp|đánh giá) <3> (xếp hạng|hạng|tín nhiệm|mức tín nhiệm)",
+          "xếp hạng tín nhiệm",
+          "(nâng|hạ) [bậc] tín nhiệm",
+          "triển vọng (tích cực|tiêu cực|ổn định)",
+        ],
+        EN: [
+          "(upgrade~|downgrade~|raise~|lower~|cut~|affirm~|assign~|review~|withdr~|place~|put~) <8> (rating~|debt|creditwatch|senior debt|commercial paper)",
+          "(credit|debt|bond|provisional|commercial paper) rating~",
+          "rating~ (of|on|for)",
+          "under review for",
+          "credit watch",
+          "(upgrade~|downgrade~) <4> (debt|notes|paper)",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["nâng hạng thị trường", "xếp hạng (bảng|thế giới)", "bảng xếp hạng"],
+    EN: [
+      "(app store|approval|tv|television|nielsen) rating~",
+      "(buy|hold|sell|overweight|outperform) rating",
+      "rating~ (war|points)",
+    ],
+  },
+  against: { VI: ["(chứng khoán|cổ phiếu)"], EN: ["(analyst~|buy|outperform|price target|shares)"] },
+  favours: {
+    VI: ["(moody|fitch|s & p|standard)"],
+    EN: ["(moody ' s|standard and poor ' s|s & p|fitch|duff and phelps|investors service|agency)"],
+  },
+  status: { usual: "COMPLETED", fixed: true },
+  identity: { roles: ["RATED_ENTITY", "RATER"] },
+  rivals: ["ANALYST_RATING"],
+  examples: [],
+  counterexamples: [],
+});

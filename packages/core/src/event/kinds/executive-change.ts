@@ -1,0 +1,128 @@
+import { define } from "../kind.ts";
+
+const POSTS = {
+  VI: [
+    "[phó|tân|cựu|quyền|cố] (tổng giám đốc|chủ tịch|giám đốc|phó chủ tịch|phó giám đốc|trưởng ban|kế toán trưởng|thành viên) [hội đồng quản trị|hđqt|hội đồng thành viên|điều hành|tài chính|kiêm tổng giám đốc|phụ trách <3>|ban kiểm soát|độc lập|công nghệ|kinh doanh|marketing]",
+    "(ceo|cfo|coo|cto|cmo)",
+    "người đại diện pháp luật",
+    "tổng giám đốc / người đại diện pháp luật",
+    "trưởng ban kiểm soát",
+    "chủ tịch kiêm <3> giám đốc",
+  ],
+  EN: [
+    "[executive|senior|vice|deputy|acting|interim|co|group] (chairman|president|chief executive [officer]|chief (financial|operating) officer|ceo|cfo|coo|director|vice president|vice chairman|treasurer|managing director|general manager|controller|secretary) [and (chief executive [officer]|president|chief operating officer|ceo)]",
+    "board member",
+  ],
+} as const;
+
+export const executiveChange = define({
+  kind: "EXECUTIVE_CHANGE",
+  title: { EN: "Executive change", VI: "Thay đổi lãnh đạo" },
+  group: "GOVERNANCE",
+  definition: "A board member or executive is appointed, resigns, is removed or dies.",
+  roles: {
+    PERSON: { takes: ["PERSON"], many: true, at: ["OBJECT", "SUBJECT", "OF", "FOR", "NEAR", "TOPIC"], needed: true },
+    COMPANY: {
+      takes: ["COMPANY"],
+      at: ["OF", "PLACE", "SUBJECT", "AGENT", "OWNER", "OBJECT", "GOAL", "SOURCE", "NEAR", "TOPIC"],
+      needed: true,
+    },
+    PREDECESSOR: {
+      takes: ["PERSON"],
+      at: [],
+      say: {
+        VI: ["(thay|thay thế|thay cho|kế nhiệm) <3> {PERSON}"],
+        EN: ["(succeed~|replace~|replacing|succeeding) <2> {PERSON}"],
+      },
+    },
+    SUCCESSOR: {
+      takes: ["PERSON"],
+      at: [],
+      say: {
+        VI: ["{PERSON} <3> (thay thế|kế nhiệm)", "người kế nhiệm <4> {PERSON}"],
+        EN: ["(succeeded|replaced) by <2> {PERSON}", "{PERSON} will (succeed|replace)"],
+      },
+    },
+  },
+  quantities: {
+    COMPENSATION: {
+      measures: ["MONEY"],
+      marks: { VI: ["(thù lao|lương|thu nhập)"], EN: ["(salary|compensation|pay package|severance)"] },
+    },
+  },
+  terms: {
+    POSITION: { say: POSTS },
+    EFFECTIVE_DATE: {
+      say: { VI: ["(từ|kể từ|vào|ngày|hôm) [<1>] {PERIOD}"], EN: ["(effective|from|as of|on) {PERIOD}"] },
+    },
+  },
+  subtypes: {
+    DEATH: { VI: ["(qua đời|từ trần|mất)"], EN: ["(died|death|dies)"] },
+    REMOVAL: {
+      VI: ["(miễn nhiệm|bãi nhiệm|cách chức|bị sa thải|phế truất)"],
+      EN: ["(ousted|fired|removed|dismissed|sacked)"],
+    },
+    RETIREMENT: { VI: ["(nghỉ hưu|về hưu)"], EN: ["retire~"] },
+    RESIGNATION: {
+      VI: ["(từ nhiệm|từ chức|thôi giữ|rời|không còn đảm nhận|rút khỏi)"],
+      EN: ["(resign~|step~ down|quit~|leave~|resignation)"],
+    },
+    APPOINTMENT: {
+      VI: ["(bổ nhiệm|bầu|giữ chức|đảm nhiệm|gia nhập|tiếp quản)"],
+      EN: ["(appoint~|name~|elect~|promote~|join~|hire~)"],
+    },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "bổ nhiệm",
+          "(miễn|bãi) nhiệm",
+          "[đơn] (từ nhiệm|từ chức)",
+          "(thay|thay thế) [<2>] (tổng giám đốc|chủ tịch|ceo)",
+          "bầu <6> (chủ tịch|tổng giám đốc|hđqt|hội đồng quản trị|ban kiểm soát)",
+          "tân (tổng giám đốc|chủ tịch|ceo)",
+          "(thôi|rời|rút khỏi|không còn|từ bỏ) [giữ|đảm nhận|đảm nhiệm|khỏi] [chức|vị trí|ghế|vai trò|cương vị] [vụ] <1> (tổng giám đốc|chủ tịch|giám đốc|ceo|thành viên|phó)",
+          "(giữ|đảm nhận|đảm nhiệm|nhậm|nắm giữ) [chức|vị trí|cương vị|ghế|vai trò] <1> (phó|tổng giám đốc|chủ tịch|giám đốc|ceo|trưởng|kế toán)",
+          "thôi (giữ chức|chức)",
+          "(qua đời|từ trần)",
+          "kế nhiệm",
+          "(vị trí|ghế) (chủ tịch|tổng giám đốc|ceo)",
+          "(tiếp quản|rời) (ghế|vị trí)",
+          "xin (từ nhiệm|từ chức|rút)",
+          "mời <4> về làm",
+        ],
+        EN: [
+          "(appoint~|name~|elect~|promote~|nominate~) <8> (chairman|president|chief|ceo|cfo|coo|director|officer|executive|head|treasurer|manager|board)",
+          "(resign~|resignation|retire~|step~ down|stepp~ aside|quit~|oust~|depart~) <8> (chairman|president|chief|ceo|cfo|director|officer|executive|head|board|company|post)",
+          "(chairman|president|chief executive|ceo|cfo|director|officer|executive) <6> (resign~|retire~|step~ down|stepped|quit~|died|leave~|ousted|fired|departure)",
+          "succeed~ <4> as (chairman|president|chief|ceo)",
+          "named (chief|chairman|president)",
+          "new (ceo|chief executive|chairman|president)",
+          "(hire~|recruit~) <6> as <3> (chief|president|head|officer|director)",
+          "join~ <5> as <3> (chief|president|head|officer|director|chairman)",
+          "replace~ <4> as (chairman|president|chief|ceo)",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["bổ nhiệm (bộ trưởng|đại sứ|huấn luyện viên|thẩm phán|thứ trưởng)", "từng (giữ|đảm nhiệm|đảm nhận|làm)"],
+    EN: [
+      "appoint~ <2> (ambassador|minister|judge|prime minister)",
+      "name~ <3> (lawsuit|defendant)",
+      "retire~ <3> (debt|notes|bonds|shares|debentures)",
+    ],
+  },
+  against: {
+    VI: ["(bộ trưởng|thủ tướng chính phủ bổ nhiệm|huấn luyện viên|đại sứ|ubnd|bí thư|tốt nghiệp)"],
+    EN: ["(minister|ambassador|central bank|federal reserve|governor|parliament)"],
+  },
+  favours: { VI: ["(hội đồng quản trị|hđqt|nhân sự|ban lãnh đạo)"], EN: ["(board|effective|successor|search)"] },
+  more: { VI: ["(bổ nhiệm thêm|nhân sự mới|vị chủ tịch mới)"] },
+  status: { usual: "COMPLETED", as: { APPROVED: "COMPLETED", ANNOUNCED: "COMPLETED", IN_PROGRESS: "COMPLETED" } },
+  identity: { roles: ["PERSON"] },
+  examples: [],
+  counterexamples: [],
+});

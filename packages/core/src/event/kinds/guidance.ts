@@ -1,0 +1,123 @@
+import { define } from "../kind.ts";
+
+export const guidance = define({
+  kind: "GUIDANCE",
+  title: { EN: "Guidance", VI: "Kế hoạch, dự báo kinh doanh" },
+  group: "RESULTS",
+  definition: "A company sets or revises a forecast, plan or target.",
+  roles: {
+    COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
+  },
+  quantities: {
+    REVENUE_TARGET: {
+      measures: ["MONEY"],
+      core: true,
+      marks: { VI: ["[tổng] doanh thu [thuần|hợp nhất]", "doanh số"], EN: ["[net] sales", "revenue~", "turnover"] },
+      not: {
+        VI: [
+          "tổng tài sản",
+          "vốn (chủ sở hữu|điều lệ|đầu tư)",
+          "dư nợ [tín dụng]",
+          "huy động [vốn]",
+          "(chi phí|cổ tức|nợ|thuế|tiền gửi|giải ngân)",
+        ],
+        EN: [
+          "charge~",
+          "gain~",
+          "cost~",
+          "capital spending",
+          "assets",
+          "dividend~",
+          "cash flow",
+          "write off~",
+          "savings",
+        ],
+      },
+    },
+    PROFIT_TARGET: {
+      measures: ["MONEY"],
+      core: true,
+      marks: {
+        VI: ["(lợi nhuận|lãi|lỗ) [hợp nhất] [trước thuế|sau thuế|ròng]"],
+        EN: ["[net|pretax|operating] (profit~|income|earnings|loss~|net)", "earn~"],
+      },
+    },
+    CHANGE_PERCENT: {
+      measures: ["PERCENT"],
+      moves: true,
+      many: true,
+      core: true,
+      not: {
+        VI: ["(tài sản|dư nợ|tín dụng|huy động|cổ tức|giá|tỷ lệ|lãi suất|nợ xấu)"],
+        EN: ["market", "industry", "interest", "stake", "price~"],
+      },
+    },
+  },
+  subtypes: {
+    RAISE: {
+      VI: ["(nâng|tăng) [<2>] (mục tiêu|kế hoạch|dự báo)"],
+      EN: ["raise~ <3> (guidance|forecast|outlook|target)"],
+    },
+    CUT: {
+      VI: ["(hạ|giảm|cắt giảm) [<2>] (mục tiêu|kế hoạch|dự báo)"],
+      EN: ["(cut~|lower~|reduce~) <3> (guidance|forecast|outlook|target)", "profit warning"],
+    },
+    REAFFIRM: {
+      VI: ["(giữ nguyên|duy trì) [<2>] (mục tiêu|kế hoạch|dự báo)"],
+      EN: ["(reaffirm~|reiterate~|maintain~) <3> (guidance|forecast|outlook)"],
+    },
+    SET: { VI: ["(đặt|đề ra|thông qua) [<2>] (mục tiêu|kế hoạch|chỉ tiêu)"], EN: ["expect~", "forecast~", "target~"] },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      wants: "FIGURE",
+      say: {
+        VI: [
+          "(đặt|đề ra|đưa ra|thông qua|trình|lên|có|xây dựng|công bố|giao|phê duyệt|điều chỉnh) <4> (kế hoạch|mục tiêu|chỉ tiêu|phương án) <5> (doanh thu|lợi nhuận|lãi|kinh doanh|doanh số|tổng tài sản|tăng trưởng)",
+          "(kế hoạch|mục tiêu|chỉ tiêu) <2> (doanh thu|lợi nhuận|lãi|kinh doanh|doanh số) <4>",
+          "(đặt|đề ra) <3> (kế hoạch|mục tiêu|chỉ tiêu)",
+          "(phấn đấu|hướng tới|kỳ vọng|dự kiến|ước tính|dự báo|tham vọng) <6> (doanh thu|lợi nhuận|lãi|doanh số|tăng trưởng|sản lượng)",
+          "(doanh thu|lợi nhuận|lãi|doanh số) <8> (kỳ vọng|dự kiến|dự báo|ước) <3> (đạt|tăng|giảm|tăng trưởng|khoảng)",
+        ],
+        EN: [
+          "(expect~|see~|forecast~|estimate~|project~|anticipate~|predict~|target~) <8> ([net] profit~|earnings|income|results|sales|revenue~|loss~|net|performance|charge)",
+          "(profit~|earnings|sales|revenue~|net|income) <6> (expected|estimated|forecast|projected|seen|targeted)",
+        ],
+      },
+    },
+    {
+      weight: 2.4,
+      say: {
+        VI: [
+          "(nâng|hạ|giảm|điều chỉnh|cắt giảm) <2> (dự báo|kế hoạch|mục tiêu) (doanh thu|lợi nhuận|kinh doanh|tăng trưởng)",
+        ],
+        EN: [
+          "(expect~|see~|anticipate~) <6> (results|performance|earnings|profit~|quarter|year) <6> (improve~|better|higher|lower|satisfactory|up|down|good|exceed~|increase~|decline~|record)",
+          "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~) <3> (guidance|outlook|forecast~|target~)",
+          "profit warning",
+          "expect~ to (report|record|post|take|earn) <4> (loss|profit|charge|earnings|gain|results)",
+          "will <3> (increase|reduce|boost|add to|dilute) <3> (net income|earnings|profit~)",
+        ],
+      },
+    },
+  ],
+  not: { VI: ["giá mục tiêu", "mục tiêu giá"], EN: ["price target~"] },
+  against: {
+    VI: [
+      "(giới phân tích|chuyên gia|các nhà phân tích|giới chuyên gia|công ty chứng khoán)",
+      "(hoàn thành|đạt|vượt) <3> kế hoạch",
+    ],
+    EN: [
+      "analyst~ (expect~|forecast~|estimate~|project~)",
+      "economist~",
+      "wall street",
+      "(compared with|than) expected",
+    ],
+  },
+  status: { usual: "ANNOUNCED", fixed: true },
+  identity: { roles: ["COMPANY"], period: true },
+  rivals: ["EARNINGS"],
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,117 @@
+import { define } from "../kind.ts";
+
+export const incident = define({
+  kind: "INCIDENT",
+  title: { EN: "Incident", VI: "Sự cố" },
+  group: "RISK",
+  definition: "An accident, cyber-attack, outage, disaster or supply disruption hits a company.",
+  roles: {
+    AFFECTED: {
+      takes: ["COMPANY"],
+      many: true,
+      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "NEAR", "TOPIC"],
+      needed: true,
+    },
+    LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "NEAR"] },
+    ATTACKER: {
+      takes: ["COMPANY", "PERSON", "COUNTRY"],
+      at: [],
+      say: { VI: ["(nhóm tin tặc|hacker) <2> {NAME}"], EN: ["(hackers|hacker group) <2> {NAME}"] },
+    },
+  },
+  quantities: {
+    DAMAGE_AMOUNT: {
+      measures: ["MONEY"],
+      core: true,
+      marks: { VI: ["(thiệt hại|tổn thất)"], EN: ["(damage~|loss~|cost~)"] },
+    },
+    CASUALTIES: {
+      measures: ["COUNT"],
+      core: true,
+      units: {
+        VI: ["người", "công nhân", "nạn nhân"],
+        EN: ["people", "workers", "persons", "dead", "men", "passengers"],
+      },
+      marks: {
+        VI: ["(chết|thiệt mạng|tử vong|bị thương|làm)", "{COUNT} <2> (chết|thiệt mạng|bị thương|tử vong)"],
+        EN: ["(kill~|injur~|death~)", "{COUNT} <3> (killed|injured|dead|died)"],
+      },
+    },
+    RECORDS_LEAKED: {
+      measures: ["COUNT"],
+      core: true,
+      many: true,
+      plain: true,
+      units: {
+        VI: ["tài khoản", "người dùng", "khách hàng", "hồ sơ", "bản ghi", "email"],
+        EN: ["accounts", "users", "records", "customers", "account", "emails"],
+      },
+    },
+  },
+  terms: {
+    DOWNTIME: { say: { VI: ["(gián đoạn|ngừng) <4> {PERIOD}"], EN: ["(outage|down|halted) <4> (hours|days|weeks)"] } },
+  },
+  subtypes: {
+    CYBER: {
+      VI: ["(tin tặc|hacker|tấn công mạng|lộ|rò rỉ|mã độc)"],
+      EN: ["(hack~|cyber|breach|leak~|ransomware|malware)"],
+    },
+    FIRE: { VI: ["(cháy|hỏa hoạn)"], EN: ["(fire|blaze)"] },
+    OUTAGE: { VI: ["(sập|gián đoạn|mất điện|tê liệt)"], EN: ["(outage|blackout|disrupt~)"] },
+    NATURAL_DISASTER: { VI: ["(bão|lũ|động đất)"], EN: ["(earthquake|hurricane|flood~|storm|typhoon)"] },
+    SUPPLY_DISRUPTION: { VI: ["(thiếu hụt|đứt gãy)"], EN: ["(shortage|force majeure)"] },
+    ACCIDENT: { VI: ["(tai nạn|nổ|rơi|sập)"], EN: ["(accident|explosion|crash~|spill|sank|collision)"] },
+  },
+  cues: [
+    {
+      weight: 2.1,
+      say: {
+        VI: [
+          "(cháy|hỏa hoạn) <5> (nhà máy|kho|xưởng|cửa hàng|trung tâm)",
+          "(nhà máy|kho|xưởng) <4> (cháy|nổ|bốc cháy)",
+          "(bị|vụ) (tấn công|hack|rò rỉ|lộ|đánh cắp|xâm nhập)",
+          "(lộ|rò rỉ) <4> (thông tin|dữ liệu|tài khoản|mật khẩu)",
+          "(lộ|rò rỉ) {COUNT}",
+          "lộ lọt thông tin",
+          "tấn công mạng",
+          "sự cố <3> (kỹ thuật|nghiêm trọng|hệ thống|mạng|rò rỉ|cáp)",
+          "(sập|nghẽn) (hệ thống|mạng|sàn|web|cầu)",
+          "tai nạn <4> (lao động|máy bay|hầm)",
+          "(nổ|cháy) (lò|mỏ|pin|giàn)",
+          "(gián đoạn|đứt gãy) <3> (sản xuất|nguồn cung|dịch vụ)",
+          "mã độc tống tiền",
+        ],
+        EN: [
+          "(explosion|fire|blaze|blast|spill|leak|crash|accident|derail~|collision) <5> (at|in|on|aboard|killed|injured|damaged|destroyed)",
+          "(cyber [-] attack|cyberattack|data breach|security breach|ransomware|hacked|hackers)",
+          "(outage|blackout)",
+          "(shut~|closed|halted|idled|damaged) <5> (fire|explosion|accident|storm|earthquake|leak|hurricane|flood~)",
+          "force majeure",
+          "(oil|chemical|gas) (spill|leak)",
+          "(damaged|destroyed|hit|struck) by <3> (fire|explosion|storm|earthquake|missile~|hurricane|flood~|lightning)",
+          "(ran aground|sank|capsized)",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["sự cố gắng", "rò rỉ (cấu hình|hình ảnh|thông tin về|thiết kế)", "thông tin (bị )? rò rỉ"],
+    EN: [
+      "fire sale",
+      "(crash|accident) (insurance|rates|test)",
+      "market crash",
+      "stock market crash",
+      "crash program",
+      "cease fire",
+    ],
+  },
+  against: { VI: ["(nhà dân|căn hộ của|người dùng nên|khuyến cáo)"], EN: ["(market|warship|military|iran|iraq)"] },
+  favours: {
+    VI: ["(thiệt hại|nạn nhân|nguyên nhân|khắc phục)"],
+    EN: ["(damage|injur~|killed|production|investigat~)"],
+  },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["AFFECTED"] },
+  examples: [],
+  counterexamples: [],
+});

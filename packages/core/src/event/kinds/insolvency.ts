@@ -1,0 +1,123 @@
+import { define } from "../kind.ts";
+
+export const insolvency = define({
+  kind: "INSOLVENCY",
+  title: { EN: "Insolvency", VI: "Mất khả năng thanh toán" },
+  group: "DEBT",
+  definition: "A debtor misses payment, restructures its debt, files for bankruptcy or is liquidated.",
+  roles: {
+    DEBTOR: {
+      takes: ["COMPANY", "COUNTRY", "PERSON"],
+      at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"],
+      needed: true,
+    },
+    CREDITOR: {
+      takes: ["COMPANY", "AUTHORITY", "COUNTRY"],
+      many: true,
+      at: ["WITH", "GOAL"],
+      say: {
+        VI: ["(chủ nợ|trái chủ) <3> {COMPANY}"],
+        EN: ["(creditor~|owed to) <3> {ORG}", "agreement <6> (with|and) <2> {ORG}"],
+      },
+    },
+    COURT: {
+      takes: ["AUTHORITY"],
+      at: [],
+      say: { VI: ["(tòa|tòa án) <3> {AUTHORITY}"], EN: ["(in|in the|with the) <2> {AUTHORITY}"] },
+    },
+    ADMINISTRATOR: {
+      takes: ["COMPANY", "PERSON"],
+      at: [],
+      say: { EN: ["(administrator~|receiver~|liquidator~|trustee) <2> {NAME}"], VI: ["quản tài viên <3> {NAME}"] },
+    },
+    GUARANTOR: {
+      takes: ["COMPANY", "AUTHORITY"],
+      at: [],
+      say: { EN: ["guaranteed by {NAME}"], VI: ["bảo lãnh bởi {NAME}"] },
+    },
+  },
+  quantities: {
+    DEBT_AMOUNT: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(nợ|khoản nợ|tổng nợ|dư nợ)"],
+        EN: ["(debt~|owe~|owing|reschedul~|liabilities|restructur~)", "{MONEY} (of|in) <4> debt~"],
+      },
+      not: { VI: ["(doanh thu|lợi nhuận|vốn)"], EN: ["(exports|imports|sales|letters of credit|credits)"] },
+    },
+    MISSED_PAYMENT: {
+      measures: ["MONEY"],
+      marks: { VI: ["(chậm|không) (trả|thanh toán)"], EN: ["(miss~|failed to (pay|make)|arrears)"] },
+    },
+    HAIRCUT_PERCENT: { measures: ["PERCENT"], marks: { EN: ["haircut of", "cents on the dollar"], VI: ["xóa"] } },
+  },
+  terms: {
+    TERM_EXTENSION: {
+      say: {
+        EN: ["over <1> (years|{PERIOD})", "over (10|eight|12|15|20|seven|19|five|nine) years"],
+        VI: ["gia hạn <2> {PERIOD}"],
+      },
+    },
+  },
+  subtypes: {
+    BANKRUPTCY_FILING: { VI: ["phá sản"], EN: ["(bankrupt~|chapter 11|chapter eleven)"] },
+    LIQUIDATION: { VI: ["(giải thể|thanh lý)"], EN: ["(liquidat~|wound up)"] },
+    RESTRUCTURING: { VI: ["(tái cơ cấu|cơ cấu lại) <2> nợ"], EN: ["(restructur~|reschedul~)"] },
+    LATE_PAYMENT: { VI: ["(chậm|quá hạn)"], EN: ["(arrears|late)"] },
+    DEFAULT: { VI: ["vỡ nợ"], EN: ["default~"] },
+    EMERGENCE: { VI: ["thoát phá sản"], EN: ["emerge~ from"] },
+  },
+  cues: [
+    {
+      weight: 2.4,
+      say: {
+        VI: [
+          "(nộp đơn|xin|tuyên bố|mở thủ tục|đệ đơn|bị) [<3>] phá sản",
+          "phá sản",
+          "vỡ nợ",
+          "mất khả năng (thanh toán|trả nợ)",
+          "(chậm|không) (trả|thanh toán) <3> (nợ|trái phiếu|lãi)",
+          "(tái cơ cấu|cơ cấu lại) <3> nợ",
+          "(gia hạn|giãn|khoanh) nợ",
+          "bị (siết nợ|thanh lý)",
+        ],
+        EN: [
+          "bankruptcy",
+          "bankrupt",
+          "chapter (11|eleven|7)",
+          "file~ for (bankruptcy|protection|chapter)",
+          "(restructure~|restructuring|reschedule~|rescheduling|renegotiat~) [of] <6> (debt~|loan~|payment~)",
+          "(debt|bank) (restructuring|rescheduling)",
+          "default~ on",
+          "insolven~",
+          "(suspend~|miss~|halt~) <5> (interest|debt|loan) payment~",
+          "(liquidation|receivership|moratorium)",
+          "commercial bank rescheduling",
+          "hold similar talks with",
+          "reschedulings",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["phá sản kế hoạch", "kế hoạch phá sản", "luật phá sản", "nguy cơ phá sản", "bờ vực phá sản"],
+    EN: [
+      "default setting",
+      "by default",
+      "inventory liquidation",
+      "long liquidation",
+      "liquidation of (long|positions|futures)",
+      "bankruptcy (court judge|law|code)",
+      "profit taking and liquidation",
+    ],
+  },
+  against: { VI: ["(các doanh nghiệp|hàng loạt doanh nghiệp|nguy cơ)"], EN: ["(futures|traders|contract)"] },
+  favours: { VI: ["(chủ nợ|tòa án)"], EN: ["(creditors|court|reorganization|paris club|arrears)"] },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["DEBTOR", "CREDITOR"], figures: ["DEBT_AMOUNT"] },
+  rivals: ["LOAN"],
+  examples: [],
+  counterexamples: [],
+});

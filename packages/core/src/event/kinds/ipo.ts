@@ -1,0 +1,105 @@
+import { define } from "../kind.ts";
+
+export const ipo = define({
+  kind: "IPO",
+  title: { EN: "Initial public offering", VI: "Phát hành lần đầu ra công chúng" },
+  group: "EQUITY",
+  definition: "A company plans, prices or completes its first public share sale.",
+  roles: {
+    ISSUER: {
+      takes: ["COMPANY"],
+      at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"],
+      needed: true,
+      say: { EN: ["float of <6> {COMPANY}"] },
+    },
+    UNDERWRITER: {
+      takes: ["COMPANY"],
+      many: true,
+      at: [],
+      say: {
+        VI: ["(bảo lãnh phát hành|tư vấn) (bởi|là|của) <2> {COMPANY}"],
+        EN: ["(underwritten|managed|underwriter~|lead managed) (by|is|are) <2> {COMPANY}"],
+      },
+    },
+    EXCHANGE: { takes: ["EXCHANGE"], at: ["PLACE", "GOAL", "NEAR"] },
+    REGULATOR: {
+      takes: ["AUTHORITY"],
+      at: [],
+      say: { EN: ["with the {AUTHORITY}", "filed with <2> {AUTHORITY}"], VI: ["nộp <4> {AUTHORITY}"] },
+    },
+    CORNERSTONE_INVESTOR: {
+      takes: ["COMPANY"],
+      many: true,
+      at: [],
+      say: { EN: ["cornerstone investor~ <3> {COMPANY}"], VI: ["nhà đầu tư (chiến lược|nòng cốt) <3> {COMPANY}"] },
+    },
+  },
+  quantities: {
+    PROCEEDS: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(huy động|thu về|thu được|trị giá|gọi)"],
+        EN: ["(raise~|proceeds|offering of|ipo of)", "{MONEY} [<2>] (ipo|offering|float)"],
+      },
+      not: { VI: ["(doanh thu|lợi nhuận|vốn điều lệ|vốn hóa)"], EN: ["(revenue~|sales|loss|assets)"] },
+    },
+    PRICE_PER_SHARE: {
+      measures: ["MONEY"],
+      per: { VI: ["cổ phiếu", "cổ phần"], EN: ["share"] },
+      plain: true,
+      marks: { VI: ["(giá khởi điểm|giá chào bán|mức giá|giá đấu)"], EN: ["(offered at|priced at|price of)"] },
+    },
+    SHARES: {
+      measures: ["COUNT"],
+      units: { VI: ["cổ phiếu", "cổ phần"], EN: ["share", "shares", "unit", "units"] },
+      plain: true,
+      core: true,
+    },
+    VALUATION: { measures: ["MONEY"], marks: { VI: ["(định giá|mức định giá|giá trị)"], EN: ["(valu~|valuation)"] } },
+  },
+  subtypes: {
+    EQUITISATION: { VI: ["cổ phần hóa"] },
+    FILING: { VI: ["nộp hồ sơ"], EN: ["(file~|filing|registration)"] },
+    PRICING: { EN: ["pric~"], VI: ["(mức giá|định giá)"] },
+    DEBUT: { EN: ["debut"], VI: ["chào sàn"] },
+    SPAC: { EN: ["spac"], VI: ["spac"] },
+  },
+  cues: [
+    {
+      weight: 2.4,
+      say: {
+        VI: [
+          "ipo",
+          "chào bán lần đầu",
+          "phát hành lần đầu",
+          "đấu giá cổ phần lần đầu",
+          "lên sàn chứng khoán",
+          "cổ phần hóa",
+          "phát hành cổ phiếu lần đầu",
+        ],
+        EN: [
+          "initial [public] offering",
+          "initial public",
+          "ipo",
+          "go~ public",
+          "(stock market|market|trading) debut",
+          "float of",
+          "flotation [of]",
+          "SPAC merger",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["sau cổ phần hóa", "sau ipo", "trước (ipo|cổ phần hóa)", "hậu cổ phần hóa"],
+    EN: ["go public with", "since its ipo", "(since|after) going public"],
+  },
+  against: { VI: ["(các doanh nghiệp|doanh nghiệp nhà nước|tiến độ cổ phần hóa)"], EN: ["since"] },
+  status: { usual: "PLANNED" },
+  identity: { roles: ["ISSUER"] },
+  rivals: ["EQUITY_RAISE", "LISTING_CHANGE"],
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,83 @@
+import { define } from "../kind.ts";
+
+export const listingChange = define({
+  kind: "LISTING_CHANGE",
+  title: { EN: "Listing change", VI: "Niêm yết" },
+  group: "EQUITY",
+  definition: "Shares are listed, moved between exchanges, suspended, put under warning or delisted.",
+  roles: {
+    ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
+    EXCHANGE: { takes: ["EXCHANGE"], at: ["PLACE", "GOAL", "SOURCE", "SUBJECT", "OBJECT", "NEAR"] },
+    REGULATOR: { takes: ["AUTHORITY"], at: ["SUBJECT", "AGENT"] },
+  },
+  quantities: {
+    SHARES: {
+      measures: ["COUNT"],
+      plain: true,
+      units: { VI: ["cổ phiếu", "cổ phần", "cp", "đơn vị"], EN: ["share", "shares"] },
+    },
+    REFERENCE_PRICE: {
+      measures: ["MONEY"],
+      marks: { VI: ["(giá tham chiếu|giá chào sàn)"], EN: ["(reference price|opening price)"] },
+    },
+  },
+  subtypes: {
+    DELISTING: { VI: ["(hủy|rời|rút) [niêm yết|sàn]"], EN: ["(delist~|remove~ from)"] },
+    TRANSFER: { VI: ["chuyển [niêm yết|sàn]"], EN: ["(transfer~|move~|switch~)"] },
+    SUSPENSION: { VI: ["(đình chỉ|tạm ngừng|hạn chế)"], EN: ["(suspend~|halt~)"] },
+    WARNING: { VI: ["(cảnh báo|kiểm soát)"], EN: ["warning"] },
+    LISTING: { VI: ["(niêm yết|lên sàn|chào sàn)"], EN: ["(list~|debut)"] },
+  },
+  cues: [
+    {
+      weight: 2.4,
+      say: {
+        VI: [
+          "hủy niêm yết",
+          "(niêm yết|chào) [<2>] {COUNT} ",
+          "niêm yết (cổ phiếu|bổ sung|trên|tại|lần đầu)",
+          "chuyển [niêm yết|giao dịch|cổ phiếu] [<3>] (sàn|sang hose|sang hnx)",
+          "(lên|chào|rời) sàn",
+          "(đình chỉ|tạm ngừng|hạn chế|ngừng) giao dịch",
+          "(vào|đưa vào|bị) diện (cảnh báo|kiểm soát|hạn chế|kiểm soát đặc biệt)",
+          "giao dịch trên upcom",
+          "đăng ký giao dịch <4> upcom",
+          "niêm yết",
+        ],
+        EN: [
+          "delist~",
+          "(list~|listed) <4> on <4> {EXCHANGE}",
+          "(transfer~|move~|switch~) <4> listing",
+          "trading <5> (suspended|halted|halt)",
+          "(suspend~|halt~) trading",
+          "relist~",
+          "(begin~|began|start~) trading on <4> {EXCHANGE}",
+          "(admitted|approved) (to|for) listing",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: [
+      "giá niêm yết",
+      "niêm yết (giá|tỷ giá)",
+      "(niêm yết|giữ) giá",
+      "(doanh nghiệp|công ty|hai sàn|cổ phiếu|đang|được doanh nghiệp|đơn vị) niêm yết",
+      "niêm yết tại (mức|tphcm|hà nội|đây)",
+      "niêm yết ở",
+      "qua niêm yết",
+      "niêm yết giao dịch",
+      "như đã niêm yết",
+    ],
+    EN: ["real estate listing", "listed (as|companies|company)", "halt trading program"],
+  },
+  against: {
+    VI: ["(giá vàng|tỷ giá|triệu đồng / lượng|mua vào|usd|đồng một lượng|lượng)"],
+    EN: ["(futures|contract~|limit up)"],
+  },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["ISSUER"] },
+  rivals: ["IPO"],
+  examples: [],
+  counterexamples: [],
+});

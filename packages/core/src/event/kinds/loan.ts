@@ -1,0 +1,175 @@
+import { define } from "../kind.ts";
+
+export const loan = define({
+  kind: "LOAN",
+  title: { EN: "Loan", VI: "Khoản vay" },
+  group: "DEBT",
+  definition: "A company arranges, draws, refinances or repays a bank or syndicated loan or credit facility.",
+  roles: {
+    BORROWER: { takes: ["COMPANY", "COUNTRY"], at: ["SUBJECT", "OWNER", "OF", "GOAL", "FOR", "TOPIC"], needed: true },
+    LENDER: {
+      takes: ["COMPANY", "AUTHORITY"],
+      many: true,
+      at: ["SOURCE"],
+      say: {
+        VI: [
+          "vay [<4>] (từ|của) <3> {COMPANY}",
+          "{COMPANY} (cho|cấp|tài trợ) [<4>] vay",
+          "{COMPANY} <2> cấp <3> tín dụng",
+        ],
+        EN: ["(borrow~|loan|loans|facility|credit) <5> from {ORG}", "{COMPANY} <2> (lend~|provide~|extend~)"],
+      },
+    },
+    ARRANGER: {
+      takes: ["COMPANY"],
+      many: true,
+      at: [],
+      say: {
+        VI: [
+          "(thu xếp|dàn xếp|thực hiện|sắp xếp|đứng ra) bởi <3> {COMPANY}",
+          "do <2> {COMPANY} <6> (thu xếp|dàn xếp|đồng thu xếp)",
+          "{COMPANY} <3> (thu xếp|dàn xếp)",
+          "(ngân hàng|đơn vị|bên) (thu xếp|dàn xếp|đầu mối) <3> {COMPANY}",
+        ],
+        EN: [
+          "arranged by <2> {COMPANY}",
+          "(lead managed|led|underwritten|managed|handled) by <2> {COMPANY}",
+          "arranger~ <3> {COMPANY}",
+          "{COMPANY} <3> (arrang~|mandated)",
+        ],
+      },
+    },
+    GUARANTOR: {
+      takes: ["COMPANY", "AUTHORITY", "COUNTRY"],
+      at: [],
+      say: { VI: ["bảo lãnh (bởi|của) <2> {NAME}"], EN: ["guaranteed by <2> {NAME}"] },
+    },
+    AGENT: {
+      takes: ["COMPANY"],
+      at: [],
+      say: { EN: ["agent [bank] <2> {COMPANY}", "{COMPANY} as agent"], VI: ["ngân hàng đại lý <2> {COMPANY}"] },
+    },
+  },
+  quantities: {
+    PRINCIPAL: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(khoản vay|vay|hạn mức|tín dụng|giải ngân|trị giá|gói vay)"],
+        EN: ["(loan|facility|credit|borrow~|lend~|line of)", "{MONEY} [<3>] (loan|facility|credit|line|revolver)"],
+      },
+      not: {
+        VI: ["(doanh thu|lợi nhuận|vốn điều lệ|tổng tài sản|vốn hóa|lãi suất|tổng đầu tư)"],
+        EN: ["(revenue~|sales|assets|earnings|profit~)"],
+      },
+    },
+    INTEREST_RATE: {
+      measures: ["PERCENT"],
+      plain: true,
+      max: 50,
+      marks: { VI: ["lãi suất"], EN: ["(interest|rate~|interest rate)"] },
+    },
+    SPREAD_BPS: {
+      measures: ["PERCENT"],
+      marks: {
+        EN: ["(over|above) (libor|prime|the prime rate|sofr)", "margin of", "{PERCENT} (over|above)"],
+        VI: ["biên độ"],
+      },
+    },
+    LENDER_COUNT: {
+      measures: ["COUNT"],
+      units: {
+        VI: ["ngân hàng", "tổ chức tín dụng", "nhà băng", "bên cho vay"],
+        EN: ["bank", "banks", "lender", "lenders"],
+      },
+      plain: true,
+    },
+    GREENSHOE: { measures: ["MONEY"], marks: { EN: ["greenshoe"], VI: ["greenshoe"] } },
+  },
+  terms: {
+    TERM: {
+      say: {
+        VI: ["(kỳ hạn|thời hạn) {PERIOD}", "(kỳ hạn|thời hạn) <2> (năm|tháng)"],
+        EN: ["(five|three|seven|ten|two|eight|six|four|12|10|15|20) [-] year"],
+      },
+    },
+  },
+  subtypes: {
+    SYNDICATED: { VI: ["hợp vốn", "nhóm <3> ngân hàng"], EN: ["syndicat~", "group of banks"] },
+    REVOLVER: { VI: ["hạn mức tín dụng", "tuần hoàn"], EN: ["revolving", "line of credit", "credit line"] },
+    BRIDGE: { EN: ["bridge loan"], VI: ["vay bắc cầu"] },
+    REFINANCING: { VI: ["(tái cấp vốn|đảo nợ|tái tài trợ)"], EN: ["refinanc~"] },
+    REPAYMENT: {
+      VI: ["(trả nợ|tất toán) [<2>] khoản vay"],
+      EN: ["(repay~|repaid|prepay~|retire~) <4> (loan|debt|facility)"],
+    },
+  },
+  cues: [
+    {
+      weight: 2,
+      say: {
+        VI: [
+          "[ký|thu xếp|đàm phán|cho] [<2>] khoản vay [hợp vốn]",
+          "vay [liền|thêm|hợp vốn|vốn] {MONEY}",
+          "vay {MONEY}",
+          "hợp đồng (tín dụng|vay)",
+          "(cấp|thu xếp|ký) <3> hạn mức tín dụng",
+          "vay hợp vốn",
+          "vay (ngân hàng|vốn) <3> {MONEY}",
+          "(thu xếp|dàn xếp) [<2>] (vốn vay|khoản vay)",
+          "(tái cấp vốn|tái tài trợ) <4> {MONEY}",
+        ],
+        EN: [
+          "(syndicated|term|bridge|bank|revolving) loan",
+          "(loan|credit) (agreement|facility|package)",
+          "[revolving] credit (line|facility|agreement)",
+          "line of credit",
+          "borrow~ <4> {MONEY}",
+          "{MONEY} [<3>] loan",
+          "loan~ of {MONEY}",
+          "(export|fresh|new) credits",
+          "(receive~|obtain~|arrange~|secure~|sign~|get~) <6> loan",
+          "refinanc~ <5> (loan|debt|facility)",
+          "(lend|lends|lent) {MONEY}",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: [
+      "vay (mua|tiêu dùng|ngân hàng của khách|mua nhà|mua xe|mượn)",
+      "cho vay (nặng lãi|mua|tiêu dùng|khách)",
+      "lãi suất cho vay",
+      "khoản vay (của khách|mua|tiêu dùng|cá nhân)",
+      "phê duyệt các khoản vay",
+      "hồ sơ khoản vay",
+      "gói vay",
+    ],
+    EN: [
+      "(student|home|mortgage|auto|car|commodity|crop) loan~",
+      "loan (loss|losses|stock|deficiency|rate~|program|portfolio|reserve~|provision~)",
+      "unsecured loan stock",
+      "savings and loan",
+      "on loan from",
+      "non performing loan~",
+      "problem loan~",
+      "letter of credit",
+      "loans to",
+    ],
+  },
+  against: {
+    VI: ["(khách hàng|người dân|cá nhân|lãi suất cho vay|vay mua|tiêu dùng)"],
+    EN: ["(bad|problem|third world|home|mortgage) (loan~|debt)", "(farmers|consumers|crop)"],
+  },
+  favours: { VI: ["(ngân hàng|hợp vốn|kỳ hạn|giải ngân)"], EN: ["(banks|syndicate|libor|maturity|lead managed)"] },
+  more: {
+    VI: ["(hợp đồng|khoản vay) này", "khoản vay (trị giá|được)"],
+    EN: ["the (loan|facility|credit)", "proceeds (of|from)"],
+  },
+  status: { usual: "COMPLETED", as: { RUMOURED: "IN_TALKS" } },
+  identity: { roles: ["BORROWER"], figures: ["PRINCIPAL"] },
+  rivals: ["INSOLVENCY"],
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,96 @@
+import { define } from "../kind.ts";
+
+export const merger = define({
+  kind: "MERGER",
+  title: { EN: "Merger", VI: "Sáp nhập" },
+  group: "OWNERSHIP",
+  definition: "Two or more organisations combine into one.",
+  roles: {
+    PARTY: {
+      takes: ["COMPANY"],
+      many: true,
+      at: ["SUBJECT", "WITH", "OBJECT", "OF", "GOAL", "OWNER", "NEAR", "TOPIC"],
+      needed: true,
+    },
+    SURVIVING_ENTITY: {
+      takes: ["COMPANY"],
+      at: [],
+      say: { VI: ["sáp nhập <3> vào <2> {COMPANY}"], EN: ["(merged|merging|merge) into <2> {COMPANY}"] },
+    },
+    ADVISOR: { takes: ["COMPANY"], at: [], say: { VI: ["tư vấn (bởi|là) {COMPANY}"], EN: ["advised by {COMPANY}"] } },
+    REGULATOR: {
+      takes: ["AUTHORITY"],
+      at: [],
+      say: {
+        VI: ["{AUTHORITY} <3> (chấp thuận|phê duyệt)"],
+        EN: ["{AUTHORITY} <2> (approved|approval|cleared)", "approval (by|of|from) <2> {AUTHORITY}"],
+      },
+    },
+  },
+  quantities: {
+    DEAL_VALUE: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: { VI: ["(trị giá|giá trị)"], EN: ["(worth|valued|merger)"] },
+      not: { VI: ["(doanh thu|lợi nhuận|tài sản|vốn)"], EN: ["(assets|sales|revenue~|earnings|deposits)"] },
+    },
+    EXCHANGE_RATIO: { measures: ["RATIO"], plain: true },
+    COMBINED_VALUE: {
+      measures: ["MONEY"],
+      marks: { VI: ["(tổng tài sản|vốn hóa) <3> sau sáp nhập"], EN: ["combined <3> (company|value|assets)"] },
+    },
+  },
+  subtypes: {
+    MERGER_OF_EQUALS: { EN: ["merger of equals"], VI: ["sáp nhập ngang hàng"] },
+    REVERSE_MERGER: { EN: ["reverse merger"], VI: ["sáp nhập ngược"] },
+    ABSORPTION: { EN: ["merge~ into"], VI: ["sáp nhập vào"] },
+  },
+  cues: [
+    {
+      weight: 2.3,
+      say: {
+        VI: [
+          "[nhận|phương án|thương vụ|hợp đồng] sáp nhập [vào|với]",
+          "hợp nhất (với|vào|hai|2)",
+          "về chung một nhà",
+          "hoán đổi cổ phiếu để sáp nhập",
+        ],
+        EN: [
+          "merge~ (with|into)",
+          "merger (of|between|with|agreement|proposal|plan|talks)",
+          "(proposed|planned|all stock) merger",
+          "amalgamat~",
+          "combine~ with",
+          "agree~ to merge",
+          "plan~ to merge",
+          "(shareholders|stockholders|holders|boards|directors) <3> approve~ <4> merger",
+          "(complete~|terminate~|call~ off) <4> merger",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: [
+      "sáp nhập (tỉnh|xã|huyện|đơn vị hành chính|phường|quận|các tỉnh|các xã)",
+      "(báo cáo tài chính|doanh thu|lợi nhuận) [sau thuế|trước thuế] hợp nhất",
+      "mua bán (và|-|&) sáp nhập",
+      "mua bán sáp nhập",
+      "sáp nhập doanh nghiệp",
+      "sáp nhập địa giới",
+    ],
+    EN: [
+      "merger agreement calling for a buyout",
+      "mergers and acquisitions",
+      "if they merge",
+      "merger (activity|mania|wave|arbitrage)",
+      "reverse merger market",
+    ],
+  },
+  against: { VI: ["(thương vụ m & a|xu hướng|hành chính)"], EN: ["(mergers)"] },
+  status: { usual: "PLANNED" },
+  identity: { roles: ["PARTY"] },
+  rivals: ["ACQUISITION", "DIVESTITURE"],
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,28 @@
+import { define } from "../kind.ts";
+
+export const other = define({
+  kind: "OTHER",
+  title: { EN: "Other", VI: "Khác" },
+  group: "OTHER",
+  definition: "A financially relevant event that fits no other type; kept so that nothing found is lost.",
+  roles: {
+    PARTY: { takes: ["COMPANY", "PERSON"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
+  },
+  quantities: { AMOUNT: { measures: ["MONEY"], plain: true } },
+  subtypes: {},
+  cues: [
+    {
+      weight: 2.4,
+      status: "IN_PROGRESS",
+      say: {
+        VI: ["(nghi ngờ|nghi vấn|lưu ý|nhấn mạnh) <4> khả năng hoạt động liên tục", "khả năng hoạt động liên tục"],
+        EN: ["going concern", "ability to continue as a going concern"],
+      },
+    },
+    { weight: 2.2, status: "ANNOUNCED", say: { VI: ["thuế thừa kế"], EN: ["inheritance tax"] } },
+  ],
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["PARTY"] },
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,121 @@
+import { define } from "../kind.ts";
+
+export const regulatoryAction = define({
+  kind: "REGULATORY_ACTION",
+  title: { EN: "Regulatory action", VI: "Cơ quan quản lý" },
+  group: "LEGAL",
+  definition:
+    "An authority fines, investigates, inspects, approves, licenses, sanctions or changes a rule for a company.",
+  roles: {
+    REGULATOR: {
+      takes: ["AUTHORITY", "COUNTRY", "PERSON", "EXCHANGE"],
+      at: ["SUBJECT", "AGENT", "OWNER", "OF", "SOURCE"],
+    },
+    SUBJECT: {
+      takes: ["COMPANY"],
+      many: true,
+      at: ["OBJECT", "AGAINST", "GOAL", "FOR", "OF", "ABOUT", "NEAR", "TOPIC"],
+    },
+    LAW: { takes: ["PROJECT", "BODY"], at: [], say: { EN: ["under <2> {NAME} law"] } },
+  },
+  quantities: {
+    FINE_AMOUNT: {
+      measures: ["MONEY"],
+      core: true,
+      plain: true,
+      marks: {
+        VI: ["(phạt|xử phạt|mức phạt|tiền phạt|nộp phạt)"],
+        EN: ["(fine~|penalty|penalties|forfeit~)", "{MONEY} (fine|penalty)"],
+      },
+      not: { VI: ["(doanh thu|lợi nhuận|vốn|đầu tư|trị giá)"], EN: ["(sales|revenue~|earnings|price|worth)"] },
+    },
+    TAX_ARREARS: {
+      measures: ["MONEY"],
+      core: true,
+      marks: { VI: ["(truy thu|nợ thuế|truy nộp)"], EN: ["(back taxes|tax arrears)"] },
+    },
+  },
+  terms: {
+    SUSPENSION_TERM: {
+      say: { VI: ["(đình chỉ|tước giấy phép) <5> {PERIOD}"], EN: ["(suspend~|ban~) <5> (days|months|years)"] },
+    },
+  },
+  subtypes: {
+    FINE: { VI: ["phạt"], EN: ["(fine~|penalt~|penalty)"] },
+    TAX: { VI: ["(truy thu|nợ thuế)"], EN: ["back taxes"] },
+    PROBE: { VI: ["(điều tra|thanh tra|kiểm tra|rà soát)"], EN: ["(investigat~|probe~|inquiry|inspect~|audit)"] },
+    REJECTION: { VI: ["(từ chối|bác|không cấp)"], EN: ["(reject~|block~|deny|denied)"] },
+    SANCTION: { VI: ["(cấm|trừng phạt|đình chỉ)"], EN: ["(ban~|sanction~|suspend~)"] },
+    LICENCE: { VI: ["giấy phép"], EN: ["(licen(s|c)e~|license~|permit)"] },
+    APPROVAL: { VI: ["(chấp thuận|phê duyệt|cho phép)"], EN: ["(approv~|clear~)"] },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "(xử phạt|phạt) <4> {MONEY}",
+          "(bị|quyết định) [xử] phạt",
+          "(điều tra|thanh tra|kiểm tra) <3> (công ty|tập đoàn|doanh nghiệp|ngân hàng|dự án|hoạt động|việc|{COMPANY})",
+          "(lệnh|bị) (cấm|trừng phạt)",
+          "(cấp|được cấp|thu hồi|tước) <4> giấy phép",
+          "(đình chỉ|cấm) [<2>] (hoạt động|kinh doanh|nhập khẩu|lưu hành|bán)",
+          "truy thu [thuế]",
+          "(yêu cầu|đề nghị|chỉ đạo) <6> (rà soát|báo cáo|cung cấp|giải trình|chấn chỉnh|kiểm tra|làm rõ|thu hồi|dừng)",
+          "(siết|nới lỏng) <3> (vốn|tín dụng|lệnh)",
+          "danh sách (đen|thực thể)",
+          "kết luận thanh tra",
+          "(chấp thuận|phê duyệt|cho phép) <5> {COMPANY}",
+          "không được [phép] (mua|bán|cho vay|đầu tư|kinh doanh)",
+        ],
+        EN: [
+          "(fine~|fined) <4> {MONEY}",
+          "(investigat~|probe~|inquiry|inspection) <4> (into|of|by)",
+          "(approv~|approve~|approval|clear~|reject~|block~|authorize~|deny|denied|order~) <8> (acquisition|merger|application|request|plan|sale|rate|license|proposal|takeover|bid)",
+          "(receive~|received|obtain~|seek~|won|get~) <4> (approval|clearance|permission|license) (from|of|by|to)",
+          "{AUTHORITY} <3> (approved|ordered|fined|rejected|cleared|ruled|banned|suspended|investigat~|proposed|authorized|granted|denied|accused|charged)",
+          "(ban~|banned|sanction~) <5> (on|against|from)",
+          "(deregulat~|deregulate) ",
+          "(ordered|approved|required|mandated|imposed|fined|barred) by <2> {AUTHORITY}",
+          "law amended",
+          "(revoke~|suspend~|grant~) <4> licen(s|c)e",
+          "(civil|criminal) penalt~",
+          "antitrust (clearance|review|investigation|approval)",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: [
+      "xử phạt vi phạm giao thông",
+      "phạt đền",
+      "(cơ quan|bộ) điều tra",
+      "cảnh sát điều tra",
+      "thanh tra chính phủ",
+      "lệnh cấm vận động",
+      "điều tra (dân số|xã hội)",
+      "công an điều tra",
+    ],
+    EN: [
+      "space probe",
+      "(subject to|requires|require) <5> (approval|regulatory)",
+      "board approv~",
+      "shareholder~ approv~",
+      "(directors|holders) approv~",
+    ],
+  },
+  against: {
+    VI: ["(người dân|giao thông|cá nhân|covid|hộ kinh doanh|học sinh)"],
+    EN: ["(shareholders|board of directors|subject to)"],
+  },
+  favours: {
+    VI: ["(vi phạm|quyết định|ủy ban chứng khoán|công văn|cơ quan|bộ công an)"],
+    EN: ["(commission|agency|department|ftc|sec|fcc|fda|justice department|regulator~|federal|antitrust)"],
+  },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["SUBJECT", "REGULATOR"] },
+  oneOf: ["REGULATOR"],
+  rivals: ["LITIGATION", "MACRO_POLICY", "MERGER", "ACQUISITION"],
+  examples: [],
+  counterexamples: [],
+});

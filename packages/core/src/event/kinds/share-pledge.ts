@@ -1,0 +1,57 @@
+import { define } from "../kind.ts";
+
+export const sharePledge = define({
+  kind: "SHARE_PLEDGE",
+  title: { EN: "Share pledge", VI: "Cầm cố cổ phiếu" },
+  group: "EQUITY",
+  definition: "Shares are pledged, released from pledge, margin-called or frozen.",
+  roles: {
+    HOLDER: { takes: ["PERSON", "COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
+    PLEDGEE: { takes: ["COMPANY"], at: ["PLACE", "GOAL", "AGENT", "WITH"] },
+    ISSUER: { takes: ["COMPANY"], at: ["OF", "OBJECT", "NEAR", "ALONE"] },
+    COURT: { takes: ["AUTHORITY"], at: ["AGENT", "SUBJECT"] },
+  },
+  quantities: {
+    SHARES: {
+      measures: ["COUNT"],
+      core: true,
+      plain: true,
+      many: true,
+      units: { VI: ["cổ phiếu", "cổ phần", "cp"], EN: ["share", "shares"] },
+    },
+    STAKE_PERCENT: { measures: ["PERCENT"], max: 100, plain: true },
+    LOAN_AMOUNT: { measures: ["MONEY"], marks: { VI: ["(khoản vay|vay|hạn mức)"], EN: ["(loan|borrow~)"] } },
+  },
+  subtypes: {
+    RELEASE: { VI: ["(giải chấp|giải tỏa|rút cầm cố)"], EN: ["release~"] },
+    FREEZE: { VI: ["phong tỏa"], EN: ["(frozen|freeze~)"] },
+    FORCED_SALE: { VI: ["bán giải chấp"], EN: ["(forced selling|margin call)"] },
+    PLEDGE: { VI: ["(cầm cố|thế chấp)"], EN: ["pledge~"] },
+  },
+  cues: [
+    {
+      weight: 2.4,
+      say: {
+        VI: [
+          "(cầm cố|thế chấp|giải chấp|phong tỏa) <4> (cổ phiếu|cổ phần)",
+          "bán giải chấp",
+          "cổ phiếu <6> (cầm cố|thế chấp|phong tỏa|làm tài sản đảm bảo)",
+        ],
+        EN: [
+          "(pledge~|pledged) <5> shares",
+          "share pledge",
+          "margin call~",
+          "shares <4> (frozen|pledged)",
+          "pledged as collateral",
+          "forced selling",
+          "released from pledge",
+        ],
+      },
+    },
+  ],
+  against: { VI: ["(vn - index|thị trường|nhà đầu tư cá nhân)"], EN: ["(futures|market)"] },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["HOLDER", "ISSUER"] },
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,76 @@
+import { define } from "../kind.ts";
+
+export const shareholderMeeting = define({
+  kind: "SHAREHOLDER_MEETING",
+  title: { EN: "Shareholder meeting", VI: "Đại hội cổ đông" },
+  group: "GOVERNANCE",
+  definition: "A shareholder or board meeting is called, held or votes on a resolution.",
+  roles: {
+    COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
+    BODY: { takes: ["BODY"], at: ["NEAR", "ALONE", "OBJECT", "SUBJECT"] },
+  },
+  quantities: {
+    QUORUM_PERCENT: {
+      measures: ["PERCENT"],
+      max: 100,
+      marks: {
+        VI: ["{PERCENT} (cổ phần|cổ phiếu|vốn) <3> biểu quyết", "(đại diện|tham dự) <6>"],
+        EN: ["(quorum|represented)"],
+      },
+    },
+    VOTE_PERCENT: {
+      measures: ["PERCENT"],
+      max: 100,
+      marks: { VI: ["(tán thành|tỷ lệ biểu quyết|thông qua với)"], EN: ["(voted|votes|vote)"] },
+    },
+  },
+  terms: {
+    MEETING_DATE: {
+      say: {
+        VI: ["(ngày|sáng|chiều|hôm|vào|cuối|đầu|trong) [<1>] {PERIOD}", "{PERIOD}"],
+        EN: ["(to|on|for|until) <1> {PERIOD}", "{PERIOD}"],
+      },
+    },
+    RECORD_DATE: { say: { VI: ["chốt danh sách <6> {PERIOD}"], EN: ["record <3> {PERIOD}"] } },
+  },
+  subtypes: {
+    EGM: { VI: ["bất thường"], EN: ["(extraordinary|special)"] },
+    AGM: { VI: ["thường niên"], EN: ["annual"] },
+    WRITTEN_CONSENT: { VI: ["lấy ý kiến <3> bằng văn bản"], EN: ["written consent"] },
+    BOARD: { VI: ["hội đồng quản trị"], EN: ["board meeting"] },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "(tổ chức|phiên họp|họp|cuộc họp|tại|kỳ họp|diễn ra|triệu tập|trình|buổi họp|tại buổi) <2> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ|đại hội) <6>",
+          "(đại hội đồng cổ đông|đhđcđ|đại hội cổ đông) (thường niên|bất thường)",
+          "(đại hội đồng cổ đông|đhđcđ|đại hội cổ đông)",
+          "lấy ý kiến cổ đông",
+          "nghị quyết hđqt",
+        ],
+        EN: [
+          "(annual|special|extraordinary|general|shareholder~|stockholder~) [general|shareholders|stockholders] meeting",
+          "meeting of <3> (shareholders|stockholders|holders)",
+          "(shareholder~|stockholder~|holders) (vote~|approve~|voted|meeting)",
+          "proxy (fight|vote|contest|statement|solicitation)",
+          "(adjourn~|postpone~|schedule~|call~) <5> meeting",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["đại hội (đảng|đồng liên hợp quốc|thể thao)", "(phê duyệt|quyết định) của đại hội"],
+    EN: ["general meeting of the (imf|opec)"],
+  },
+  against: {
+    VI: ["(đại hội đồng cổ đông|hội đồng cổ đông) <8> (phê duyệt tỷ lệ|quyết định tăng)"],
+    EN: ["(subject to|approval by|dividend|opec|imf)"],
+  },
+  favours: { VI: ["(diễn ra|tổ chức|phiên họp|thông qua|cổ đông)"], EN: ["(will be held|scheduled|adjourn~|vote)"] },
+  status: { usual: "COMPLETED", as: { APPROVED: "COMPLETED", ANNOUNCED: "PLANNED" } },
+  identity: { roles: ["COMPANY"] },
+  examples: [],
+  counterexamples: [],
+});

@@ -1,0 +1,60 @@
+import { define } from "../kind.ts";
+
+export const stockSplit = define({
+  kind: "STOCK_SPLIT",
+  title: { EN: "Stock split", VI: "Chia tách, thưởng cổ phiếu" },
+  group: "EQUITY",
+  definition: "Shares are split, consolidated or issued free as a bonus.",
+  roles: { ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true } },
+  quantities: {
+    RATIO: { measures: ["RATIO", "PERCENT"], core: true, plain: true },
+    SHARES_AFTER: {
+      measures: ["COUNT"],
+      units: { VI: ["cổ phiếu", "cổ phần"], EN: ["share", "shares"] },
+      marks: { VI: ["(lên|thành|đạt)"], EN: ["(to|total~|outstanding)"] },
+    },
+  },
+  terms: {
+    EX_DATE: {
+      say: {
+        VI: ["(chốt danh sách|không hưởng quyền|đăng ký cuối cùng) <5> {PERIOD}"],
+        EN: ["(payable|record|effective) <3> {PERIOD}"],
+      },
+    },
+  },
+  subtypes: {
+    REVERSE_SPLIT: { VI: ["gộp cổ phiếu"], EN: ["reverse [stock] split"] },
+    BONUS_ISSUE: { VI: ["thưởng"], EN: ["bonus"] },
+    SPLIT: { VI: ["(chia tách|tách)"], EN: ["split"] },
+  },
+  cues: [
+    {
+      weight: 2.5,
+      say: {
+        VI: ["(chia tách|gộp|tách) cổ phiếu", "cổ phiếu thưởng", "thưởng [bằng] cổ phiếu", "chia thưởng"],
+        EN: [
+          "(stock|share) split",
+          "reverse split",
+          "bonus (shares|issue)",
+          "share consolidation",
+          "for [-] (one|two|three|four|five|1|2) [<2>] split",
+          "split~ <3> (stock|shares)",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["chia tách (tỉnh|xã|công ty|doanh nghiệp)"],
+    EN: [
+      "split decision",
+      "adjusted for <3> split",
+      "(reflect~|restated for|restated to reflect|adjusted to reflect) <6> split",
+    ],
+  },
+  favours: { VI: ["tỷ lệ"], EN: ["(for one|record|payable)"] },
+  status: { usual: "PLANNED", as: { AGREED: "APPROVED" } },
+  identity: { roles: ["ISSUER"] },
+  rivals: ["EQUITY_RAISE"],
+  examples: [],
+  counterexamples: [],
+});

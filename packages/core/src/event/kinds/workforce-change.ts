@@ -1,0 +1,113 @@
+import { define } from "../kind.ts";
+
+export const workforceChange = define({
+  kind: "WORKFORCE_CHANGE",
+  title: { EN: "Workforce change", VI: "Nhân sự, lao động" },
+  group: "GOVERNANCE",
+  definition: "A company hires, cuts, furloughs or faces a strike of its staff.",
+  roles: {
+    EMPLOYER: {
+      takes: ["COMPANY"],
+      at: ["SUBJECT", "PLACE", "OF", "OWNER", "AGAINST", "AGENT", "OBJECT", "NEAR", "TOPIC"],
+    },
+    UNION: { takes: ["COMPANY", "BODY", "AUTHORITY"], at: [], say: { EN: ["union {ORG}", "{NAME} union"] } },
+    LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "OWNER", "NEAR"] },
+  },
+  quantities: {
+    HEADCOUNT: {
+      measures: ["COUNT"],
+      core: true,
+      plain: true,
+      units: {
+        VI: ["người", "lao động", "nhân viên", "công nhân", "nhân sự", "việc làm", "vị trí", "phi công", "tiếp viên"],
+        EN: [
+          "job",
+          "jobs",
+          "employees",
+          "workers",
+          "people",
+          "staff",
+          "positions",
+          "miners",
+          "pilots",
+          "seamen",
+          "engineers",
+        ],
+      },
+    },
+    HEADCOUNT_PERCENT: {
+      measures: ["PERCENT"],
+      max: 100,
+      marks: {
+        VI: ["(cắt giảm|sa thải|giảm)", "{PERCENT} (nhân sự|lao động|nhân viên)"],
+        EN: ["(cut~|reduce~|lay~ off)", "{PERCENT} of its (work force|workforce|staff|employees)"],
+      },
+    },
+    SEVERANCE: { measures: ["MONEY"], marks: { VI: ["(trợ cấp|bồi thường)"], EN: ["(severance|early retirement)"] } },
+  },
+  subtypes: {
+    LAYOFF: {
+      VI: ["(sa thải|cắt giảm|thôi việc|tinh giản)"],
+      EN: ["(lay~ off|layoff~|job cuts|cut~ <3> jobs|redundan~|staff reductions)"],
+    },
+    STRIKE: { VI: ["đình công"], EN: ["(strike~|walkout|stoppage|walk~ out|struck)"] },
+    FURLOUGH: { VI: ["nghỉ không lương"], EN: ["furlough~"] },
+    HIRING: { VI: ["tuyển"], EN: ["(hire~|hiring|recruit~)"] },
+  },
+  cues: [
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "sa thải",
+          "cắt giảm <3> (nhân sự|lao động|nhân viên|việc làm|người)",
+          "đình công",
+          "tuyển [dụng] [thêm|<2>] {COUNT}",
+          "cho [<3>] (thôi việc|nghỉ việc)",
+          "tinh giản",
+          "(nghỉ không lương|ngừng việc)",
+          "tuyển dụng thêm",
+        ],
+        EN: [
+          "layoff~",
+          "lay~ off",
+          "laid off",
+          "job (cuts|losses)",
+          "(cut~|eliminate~|reduce~|shed~|trim~|slash~|axe~) <6> (jobs|work force|workforce|staff|payroll|employees|positions)",
+          "(on strike|strike by|strike at|strike against|general strike|strikes)",
+          "strike~ <5> (workers|seamen|union|miners|employees|dockers|engineers|pilots)",
+          "(workers|seamen|union|miners|employees|dockers|engineers|pilots) <6> strike",
+          "walk~ out",
+          "work stoppage",
+          "furlough~",
+          "staff reductions",
+          "hiring (spree|freeze)",
+          "(hire~|recruit~) {COUNT}",
+          "early retirement program",
+          "redundancies",
+          "strikers",
+          "recent strike",
+        ],
+      },
+    },
+  ],
+  not: {
+    VI: ["sa thải huấn luyện viên", "sa thải hlv"],
+    EN: [
+      "strike price",
+      "air strike~",
+      "strikes (a|the) (deal|balance)",
+      "strike (a|an) (deal|agreement)",
+      "oil strike",
+      "lucky strike",
+      "strikeout",
+    ],
+  },
+  against: { VI: ["(tỷ lệ thất nghiệp|thị trường lao động)"], EN: ["(missile|iran|iraq|military)"] },
+  favours: { VI: ["(nhân sự|nhân viên|lao động)"], EN: ["(workers|union|employees|jobs|plant)"] },
+  status: { usual: "COMPLETED" },
+  identity: { roles: ["EMPLOYER"] },
+  oneOf: ["EMPLOYER", "LOCATION"],
+  examples: [],
+  counterexamples: [],
+});

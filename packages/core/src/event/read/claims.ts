@@ -1,0 +1,115 @@
+import type { ClaimedParticipant, ClaimedQuantity, ClaimedTerm, ReadClaim } from "../claim.ts";
+import type { Kind } from "../kind.ts";
+import type { Draft } from "./draft.ts";
+import type { Figure } from "./figures.ts";
+import type { Gathered } from "./gather.ts";
+import type { Scene } from "./scene.ts";
+import { SURE } from "./score.ts";
+import { spanOf } from "./standing.ts";
+import type { EventKind, ParticipantRole, QuantityRole } from "../kinds/index.ts";
+
+const MOST_EVIDENCE = 3;
+
+/** One claim of all that a story says of one event. */
+export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | null {
+  const ranked = [...drafts].sort((a, b) => rank(scene, b) - rank(scene, a) || a.frame.hit.first - b.frame.hit.first);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const { kind } = best.frame;
+  const figures = [...ranked.flatMap((draft) => draft.figures), ...more.flatMap((each) => each.figures)];
+  const loudest = [...ranked].sort((a, b) => b.score - a.score)[0] ?? best;
+  return {
+    kind: kind.kind as EventKind,
+    subtype: ranked.find(({ subtype }) => subtype !== null)?.subtype ?? null,
+    status: loudest.standing.status,
+    factuality: loudest.standing.factuality,
+    participants: participantsOf(kind, ranked),
+    quantities: quantitiesOf(kind, figures),
+    terms: termsOf(kind, ranked),
+    period: ranked.find(({ period }) => period !== null)?.period?.what ?? null,
+    evidence: evidenceOf(scene, ranked, more),
+    confidence: confidenceOf(loudest.score, drafts.length),
+    explain: {
+      cue: spanOf(scene, loudest.frame.hit),
+      signals: loudest.signals,
+      status: loudest.standing.words === null ? null : spanOf(scene, loudest.standing.words),
+      roles: explained(ranked, figures),
+    },
+  };
+}
+
+/** Drafts of the body speak before those of the headline: they are whole sentences. */
+function rank(scene: Scene, { frame, score }: Draft): number {
+  const { title } = scene.material;
+  const place = scene.sentences[frame.sentence];
+  return (
+    score - (title !== null && place !== undefined && place.end <= title.end && place.start >= title.start ? 2 : 0)
+  );
+}
+
+function participantsOf(kind: Kind, drafts: readonly Draft[]): ClaimedParticipant[] {
+  const out: (ClaimedParticipant & { key: string })[] = [];
+  for (const [role, rule] of Object.entries(kind.roles))
+    for (const draft of drafts)
+      for (const part of draft.parts) {
+        if (part.role !== role) continue;
+        const key = part.entity?.key ?? part.name;
+        const known = out.some((each) => each.key === key || (each.role === role && rule.many !== true));
+        if (!known)
+          out.push({
+            key,
+            role: role as ParticipantRole,
+            company: part.entity?.company ?? null,
+            name: part.name,
+            span: part.span,
+          });
+      }
+  return out.map(({ role, company, name, span }) => ({ role, company, name, span }));
+}
+
+function quantitiesOf(kind: Kind, figures: readonly Figure[]): ClaimedQuantity[] {
+  const out: ClaimedQuantity[] = [];
+  for (const { role, quantity } of figures) {
+    const many = kind.quantities[role]?.many === true;
+    const known = out.some(
+      (each) =>
+        each.quantity.value === quantity.what.value ||
+        (each.role === role && !many && each.quantity.currency === quantity.what.currency),
+    );
+    if (!known) out.push({ role: role as QuantityRole, quantity: quantity.what });
+  }
+  return out;
+}
+
+function termsOf(kind: Kind, drafts: readonly Draft[]): ClaimedTerm[] {
+  const out: ClaimedTerm[] = [];
+  for (const { terms } of drafts)
+    for (const { role, value, span } of terms)
+      if (!out.some((each) => each.role === role && (kind.terms?.[role]?.many !== true || each.value === value)))
+        out.push({ role: role as QuantityRole, value, span });
+  return out;
+}
+
+function evidenceOf(scene: Scene, ranked: readonly Draft[], more: Gathered["more"]): ReadClaim["evidence"] {
+  const order = [...ranked.map(({ frame }) => frame.sentence), ...more.map(({ sentence }) => sentence)];
+  const out: { start: number; end: number }[] = [];
+  for (const at of new Set(order)) {
+    const place = scene.sentences[at];
+    if (place !== undefined && out.length < MOST_EVIDENCE) out.push({ start: place.start, end: place.end });
+  }
+  return out;
+}
+
+/** 0.5 at the threshold; every further cue in the story adds a little. */
+function confidenceOf(score: number, drafts: number): number {
+  const odds = (score - SURE) * 1.2 + Math.min(drafts - 1, 3) * 0.3;
+  return Math.round((1 / (1 + Math.exp(-odds))) * 1000) / 1000;
+}
+
+function explained(drafts: readonly Draft[], figures: readonly Figure[]): string[] {
+  const parts = drafts.flatMap((draft) => draft.parts.map(({ role, name, by }) => `${role} ${name}: ${by}`));
+  const numbers = figures.map(
+    ({ role, quantity, mark }) => `${role} ${quantity.what.value}: ${mark === null ? "measure" : "words"}`,
+  );
+  return [...new Set([...parts, ...numbers])];
+}

@@ -1,0 +1,62 @@
+import type { Cue, Kind } from "../kind.ts";
+import type { Reference } from "./entities.ts";
+import type { Scene, SignHit } from "./scene.ts";
+
+/** A cue in its clause: what a claim starts from. */
+export interface Frame {
+  readonly kind: Kind;
+  readonly cue: Cue;
+  readonly hit: SignHit;
+  readonly sentence: number;
+  readonly clause: number;
+  /** The word that turns the cue's verb round, or the cue itself when its form does; null in an active clause. */
+  readonly passive: { readonly last: number } | null;
+}
+
+const within = (a: SignHit, b: SignHit): boolean => b.first <= a.first && a.last <= b.last;
+
+/** All cues of a story that mean what they say: not inside a longer cue or a phrase of another meaning, not a part of a name. */
+export function framesOf(scene: Scene, references: readonly (readonly Reference[])[]): Frame[] {
+  const out: Frame[] = [];
+  scene.hits.forEach((hits, sentence) => {
+    const signs = hits.filter(({ what }) => what.is === "CUE" || what.is === "NOT");
+    for (const hit of signs) {
+      const { what } = hit;
+      if (what.is !== "CUE" || inName(scene, hit) || signs.some((other) => swallows(other, hit))) continue;
+      const clause = scene.clauseOf[hit.first] ?? 0;
+      const base = { kind: what.kind, cue: what.cue, hit, sentence, clause };
+      out.push({ ...base, passive: passiveOf(scene, hit, what.cue, references[sentence] ?? []) });
+    }
+  });
+  return out;
+}
+
+/** A longer cue wins over one inside it; words of another meaning over the cues of their own kind. */
+function swallows(other: SignHit, hit: SignHit): boolean {
+  if (other === hit || !within(hit, other)) return false;
+  const longer = other.last - other.first > hit.last - hit.first;
+  if (other.what.is === "NOT") return hit.what.is === "CUE" && other.what.kind === hit.what.kind;
+  return longer && other.what.is === "CUE" && hit.what.is === "CUE";
+}
+
+function inName(scene: Scene, hit: SignHit): boolean {
+  const name = scene.names[scene.nameAt[hit.first] ?? -1];
+  return name !== undefined && name.last >= hit.last;
+}
+
+function passiveOf(scene: Scene, hit: SignHit, cue: Cue, references: readonly Reference[]): Frame["passive"] {
+  if (cue.form === "PASSIVE") return { last: hit.first };
+  if (cue.form === "NOUN") return null;
+  const { grammar } = scene.material.doc.language;
+  const verb = scene.tokens[hit.first]?.lower ?? "";
+  if (grammar.active?.test(verb) === true) return null;
+  const near = (scene.hits[hit.first === -1 ? 0 : (scene.sentenceOf[hit.first] ?? 0)] ?? []).findLast(
+    ({ what, last }) => what.is === "PASSIVE" && last <= hit.first && hit.first - last <= 8,
+  );
+  if (near !== undefined && scene.clauseOf[near.first] === scene.clauseOf[hit.first]) {
+    const between = references.some(({ first, last }) => first >= near.last && last <= hit.first);
+    if (hit.first - near.last <= 2 || between) return { last: near.last };
+  }
+  const agent = scene.prepositions.get(hit.last + 1)?.relations.includes("AGENT") === true;
+  return agent && grammar.participle?.test(verb) === true ? { last: hit.first } : null;
+}

@@ -1,0 +1,52 @@
+import type { RoleRule } from "../kind.ts";
+import type { Span } from "../../text/span.ts";
+import type { Frame } from "./frame.ts";
+import type { Scene } from "./scene.ts";
+
+const LONGEST = 12;
+
+/**
+ * The noun phrase that a role's words are when no name stands there: behind the cue ("ra mắt thẻ tín dụng mới"), in front of it in a passive,
+ * or, for a role with head nouns, from the nearest of those on ("… dự án nhà máy …").
+ */
+export function phraseAt(scene: Scene, frame: Frame, { role, rule }: { role: string; rule: RoleRule }): Span | null {
+  const { hit, sentence } = frame;
+  if (rule.heads !== undefined) {
+    const heads = (scene.hits[sentence] ?? []).filter(
+      ({ what }) => what.is === "HEAD" && what.kind === frame.kind && what.name === role,
+    );
+    const after = heads.find(({ first }) => first >= hit.last && first - hit.last <= 12);
+    const inside = heads.find(({ first, last }) => first >= hit.first && last <= hit.last);
+    const before = heads.findLast(({ last }) => last <= hit.first && hit.first - last <= 14);
+    const head = inside ?? after ?? before;
+    return head === undefined ? null : spanFrom(scene, head.first, head.last);
+  }
+  return rule.at.includes("OBJECT") ? spanFrom(scene, skip(scene, hit.last), hit.last) : null;
+}
+
+/** Past what opens a noun phrase without being part of it: fillers that are articles, quotation marks. */
+function skip(scene: Scene, token: number): number {
+  let at = token;
+  while (/^["“‘'<]$/.test(scene.tokens[at]?.text ?? "")) at += 1;
+  return at;
+}
+
+function spanFrom(scene: Scene, first: number, least: number): Span | null {
+  const sentence = scene.sentences[scene.sentenceOf[first] ?? -1];
+  if (sentence === undefined) return null;
+  const ends = new Set<number>();
+  for (const { what, first: start } of scene.hits[scene.sentenceOf[first] ?? -1] ?? [])
+    if (what.is === "END") ends.add(start);
+  let last = first;
+  while (last < sentence.last && last < first + LONGEST) {
+    const token = scene.tokens[last];
+    if (token === undefined || (last >= least && last > first && ends.has(last))) break;
+    if (last >= least && token.kind === "MARK" && !/^[-/&'’]$/.test(token.text)) break;
+    if (last >= least && last > first && (scene.quantityAt[last] ?? -1) >= 0) break;
+    last += 1;
+  }
+  const [from, to] = [scene.tokens[first], scene.tokens[last - 1]];
+  if (from === undefined || to === undefined || last - first < 1 || ends.has(first) || from.kind === "MARK")
+    return null;
+  return { start: from.start, end: to.end };
+}

@@ -1,0 +1,167 @@
+import type { Place, RoleRule } from "../kind.ts";
+import type { Cast, Entity, Reference } from "./entities.ts";
+import type { Frame } from "./frame.ts";
+import { phraseAt } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+import type { Span } from "../../text/span.ts";
+
+/** One who takes part in an event, as one frame shows. */
+export interface Part {
+  readonly role: string;
+  /** Null for a thing that has no name: "một nhà máy thép". */
+  readonly entity: Entity | null;
+  readonly name: string;
+  readonly span: Span;
+  /** Why: the place, or the pattern, that gave the role. */
+  readonly by: string;
+  /** Named in the sentence itself; otherwise led back from other words. */
+  readonly named: boolean;
+}
+
+interface Choice {
+  readonly role: string;
+  readonly reference: Reference;
+  readonly place: Place;
+  readonly cost: number;
+}
+
+// Beyond this cost a name has nothing to do with the cue. A place further down a role's list costs as much as eight words between.
+const LIMIT = 16;
+const STEP = 2.5;
+const WORD = 0.3;
+const CLAUSE = 3;
+
+/** Who takes part, and as what: names are dealt to roles from the surest place to the least sure. */
+export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
+  const here = cast.bySentence[frame.sentence] ?? [];
+  const parts: Part[] = [];
+  const taken = new Set<string>();
+  const take = (role: string, reference: Reference, by: string): void => {
+    if (taken.has(reference.entity.key)) return;
+    taken.add(reference.entity.key);
+    parts.push(partOf(role, reference, by));
+  };
+  for (const { role, reference } of told(scene, frame, here)) take(role, reference, "words");
+  const choices = choicesOf(scene, frame, here).sort(
+    (a, b) => a.cost - b.cost || a.reference.first - b.reference.first,
+  );
+  for (const { role, reference, place } of choices) {
+    const rule = frame.kind.roles[role];
+    if (rule === undefined || parts.some((part) => part.role === role && part.by !== "words")) continue;
+    if (taken.has(reference.entity.key)) continue;
+    take(role, reference, place);
+    if (rule.many === true)
+      for (const other of here)
+        if (other.list === reference.list && rule.takes.includes(other.entity.type))
+          take(role, other, `${place}, list`);
+  }
+  for (const [role, rule] of Object.entries(frame.kind.roles)) {
+    if (parts.some((part) => part.role === role)) continue;
+    const more = thing(scene, frame, role, rule) ?? topic(cast, frame, role, rule);
+    if (more !== null && (more.entity === null || !taken.has(more.entity.key))) {
+      parts.push(more);
+      if (more.entity !== null) taken.add(more.entity.key);
+    }
+  }
+  return parts;
+}
+
+const partOf = (role: string, reference: Reference, by: string): Part => ({
+  role,
+  entity: reference.entity,
+  name: reference.entity.name,
+  span: reference.span,
+  by,
+  named: !reference.anaphor,
+});
+
+/** Roles that patterns with a slot give outright, anywhere in the sentence. */
+function told(scene: Scene, frame: Frame, here: readonly Reference[]): { role: string; reference: Reference }[] {
+  const out: { role: string; reference: Reference }[] = [];
+  for (const hit of scene.hits[frame.sentence] ?? []) {
+    if (hit.what.is !== "ROLE" || hit.what.kind !== frame.kind) continue;
+    const { name } = hit.what;
+    const rule = frame.kind.roles[name];
+    const first = here.find((reference) => reference.first === hit.slot);
+    if (first === undefined || rule?.takes.includes(first.entity.type) !== true) continue;
+    for (const reference of here)
+      if (reference === first || (rule.many === true && reference.list === first.list))
+        out.push({ role: name, reference });
+  }
+  return out;
+}
+
+function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choice[] {
+  const out: Choice[] = [];
+  for (const [role, rule] of Object.entries(frame.kind.roles))
+    for (const reference of here) {
+      if (!rule.takes.includes(reference.entity.type) || overlaps(reference, frame.hit)) continue;
+      const far = distance(scene, frame, reference);
+      for (const place of placesOf(frame, reference, far)) {
+        const rank = rule.at.indexOf(place);
+        const cost = rank * STEP + far.words * WORD + far.clauses * CLAUSE;
+        if (rank >= 0 && cost <= LIMIT) out.push({ role, reference, place, cost });
+      }
+    }
+  return out;
+}
+
+const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
+  a.first < b.last && b.first < a.last;
+
+interface Far {
+  readonly words: number;
+  readonly clauses: number;
+}
+
+function distance(scene: Scene, { hit }: Frame, reference: Reference): Far {
+  const left = reference.last <= hit.first;
+  const words = left ? hit.first - reference.last : reference.first - hit.last;
+  const clauses = Math.abs((scene.clauseOf[reference.first] ?? 0) - (scene.clauseOf[hit.first] ?? 0));
+  return { words: Math.max(0, words), clauses: Math.min(clauses, 4) };
+}
+
+/** Where a name stands to the cue. */
+function placesOf(frame: Frame, reference: Reference, far: Far): Place[] {
+  const { hit, passive } = frame;
+  const left = reference.last <= hit.first;
+  const places: Place[] = [...reference.relations];
+  if (reference.owner && left && far.words <= 6) places.push("OWNER");
+  if (far.clauses === 0) places.push("NEAR");
+  if (!reference.relations.includes("ACCORDING")) places.push("ALONE");
+  if (passive !== null && reference.relations.includes("AGENT")) places.push("SUBJECT");
+  if (reference.relations.length > 0) return places;
+  if (!left)
+    return far.clauses === 0 && (passive === null || frame.cue.form === "PASSIVE") ? [...places, "OBJECT"] : places;
+  if (passive === null) return [...places, "SUBJECT"];
+  return [...places, reference.first >= passive.last ? "SUBJECT" : "OBJECT"];
+}
+
+/** A thing without a name: the words that stand where the role's names would. */
+function thing(scene: Scene, frame: Frame, role: string, rule: RoleRule): Part | null {
+  if (rule.phrase !== true) return null;
+  const found = phraseAt(scene, frame, { role, rule });
+  if (found === null) return null;
+  const name = scene.material.doc.text.slice(found.start, found.end);
+  return { role, entity: null, name, span: found, by: "phrase", named: true };
+}
+
+/** Who the sentence is about when it does not say: its company; for other types the one named last, not long before. */
+function topic(cast: Cast, frame: Frame, role: string, rule: RoleRule): Part | null {
+  if (!rule.at.includes("TOPIC")) return null;
+  const about = rule.takes.includes("COMPANY")
+    ? (cast.topics[frame.sentence] ?? null)
+    : latest(cast, frame.sentence, rule);
+  if (about === null || !rule.takes.includes(about.type)) return null;
+  const same = cast.references.filter(({ entity, anaphor }) => entity.key === about.key && !anaphor);
+  const any = same.findLast(({ sentence }) => sentence <= frame.sentence) ?? same[0];
+  if (any === undefined) return null;
+  return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence };
+}
+
+function latest(cast: Cast, sentence: number, rule: RoleRule): Entity | null {
+  const near = cast.references.findLast(
+    (each) => each.sentence <= sentence && sentence - each.sentence <= 3 && rule.takes.includes(each.entity.type),
+  );
+  return near?.entity ?? null;
+}

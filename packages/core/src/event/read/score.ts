@@ -1,0 +1,52 @@
+import type { Draft } from "./draft.ts";
+import type { Scene } from "./scene.ts";
+
+/** From here on a draft is an event; weaker ones may still tell more of one. */
+export const SURE = 2.6;
+
+/**
+ * What speaks for an event and against it, added up. The weight of the cue is the start (see `Cue.weight`); the others were set by hand
+ * and checked on labelled stories.
+ */
+export function scoreOf(
+  scene: Scene,
+  draft: Omit<Draft, "score" | "signals" | "subtype">,
+): Pick<Draft, "score" | "signals"> {
+  const { frame, parts, figures, standing } = draft;
+  const found: [string, number][] = [["cue", frame.cue.weight]];
+  const note = (name: string, weight: number): void => {
+    if (weight !== 0) found.push([name, weight]);
+  };
+  for (const { role, named } of parts)
+    note(role, frame.kind.roles[role]?.needed === true ? (named ? 0.8 : -0.2) : named ? 0.4 : 0.1);
+  note("figures", figures.length > 0 ? 0.7 : 0);
+  note("core figure", figures.some(({ core }) => core) ? 0.3 : 0);
+  for (const { what } of scene.hits[frame.sentence] ?? []) {
+    if (what.is === "FAVOURS" && what.kind === frame.kind) note("favours", 0.8);
+    if (what.is === "AGAINST" && what.kind === frame.kind) note("against", -1.3);
+  }
+  note("position", positionOf(scene, frame.sentence));
+  const { factuality } = standing;
+  note(
+    factuality,
+    factuality === "CONDITIONAL"
+      ? -1
+      : factuality === "NEGATED" && standing.status !== "DENIED"
+        ? -1.2
+        : factuality === "SPECULATIVE"
+          ? -0.6
+          : 0,
+  );
+  note("question", scene.tokens[(scene.sentences[frame.sentence]?.last ?? 0) - 1]?.text === "?" ? -1 : 0);
+  const score = found.reduce((sum, [, weight]) => sum + weight, 0);
+  return { score, signals: found.map(([name, weight]) => `${name}: ${weight.toFixed(1)}`) };
+}
+
+/** Headlines and leads tell what a story is about. */
+function positionOf(scene: Scene, sentence: number): number {
+  const { title, lead } = scene.material;
+  const place = scene.sentences[sentence];
+  if (place === undefined) return 0;
+  if (title !== null && place.start >= title.start && place.end <= title.end) return 0.6;
+  return lead !== null && place.start >= lead.start && place.end <= lead.end ? 0.4 : 0;
+}

@@ -1,0 +1,84 @@
+import type { Span } from "../../text/span.ts";
+import type { Factuality, Status } from "../status.ts";
+import type { Frame } from "./frame.ts";
+import type { Scene, SignHit } from "./scene.ts";
+
+/** How far along an event is and how sure the story is of it, with the words that say so. */
+export interface Standing {
+  readonly status: Status;
+  readonly factuality: Factuality;
+  readonly words: SignHit | null;
+}
+
+// How loudly a word of a step speaks: "hoãn" beside "sẽ" is a delay, "đàm phán" beside "sẽ" is a talk.
+const LOUD: Readonly<Partial<Record<Status, number>>> = {
+  DENIED: 6,
+  CANCELLED: 5.5,
+  DELAYED: 5.5,
+  IN_TALKS: 5,
+  RUMOURED: 4.5,
+  AGREED: 4,
+  PLANNED: 4,
+  APPROVED: 4,
+  ANNOUNCED: 2.5,
+  COMPLETED: 2.5,
+  IN_PROGRESS: 2,
+};
+
+/** Reads the standing of a cue from the words of steps around it: the loudest and nearest tells. */
+export function standingOf(scene: Scene, frame: Frame): Standing {
+  const { status: rule } = frame.kind;
+  const told = rule.fixed === true ? null : stageOf(scene, frame);
+  const found = told?.what.is === "STAGE" ? told.what.stage : (frame.cue.status ?? rule.usual);
+  const status = rule.fixed === true ? rule.usual : (rule.as?.[found] ?? found);
+  return { status, factuality: footingOf(scene, frame, status), words: told };
+}
+
+function stageOf(scene: Scene, frame: Frame): SignHit | null {
+  let best: SignHit | null = null;
+  // The cue's own step, or the kind's usual one, stands unless words around are loud enough.
+  let most = frame.cue.status === undefined ? 0.5 : 2.6;
+  for (const hit of scene.hits[frame.sentence] ?? []) {
+    if (hit.what.is !== "STAGE" || inside(hit, frame.hit) || negated(scene, frame, hit)) continue;
+    const score = (LOUD[hit.what.stage] ?? 0) - far(scene, frame, hit);
+    if (score > most) [most, best] = [score, hit];
+  }
+  return best;
+}
+
+const inside = (a: SignHit, b: SignHit): boolean => a.first >= b.first && a.last <= b.last;
+
+function far(scene: Scene, { hit }: Frame, word: SignHit): number {
+  const before = hit.first - word.last;
+  const after = word.first - hit.last;
+  const clauses = Math.abs((scene.clauseOf[word.first] ?? 0) - (scene.clauseOf[hit.first] ?? 0));
+  return (before >= 0 ? before * 0.25 : 0.8 + Math.max(0, after) * 0.3) + clauses * 1.5;
+}
+
+function negated(scene: Scene, frame: Frame, hit: SignHit): boolean {
+  return (scene.hits[frame.sentence] ?? []).some(
+    ({ what, last }) => what.is === "NEGATION" && last <= hit.first && hit.first - last <= 1,
+  );
+}
+
+function footingOf(scene: Scene, frame: Frame, status: Status): Factuality {
+  if (status === "DENIED") return "NEGATED";
+  const { hit, clause } = frame;
+  let attributed = false;
+  for (const { what, first, last } of scene.hits[frame.sentence] ?? []) {
+    if (what.is === "OPENER" && what.opener === "SAYING") attributed = true;
+    if (what.is === "OPENER" && what.opener === "CONDITION" && scene.clauseOf[first] === clause) return "CONDITIONAL";
+    if (what.is === "NEGATION" && last <= hit.first && hit.first - last <= 1) return "NEGATED";
+    const near =
+      what.is === "FOOTING" && last <= hit.first && hit.first - last <= 6 && scene.clauseOf[first] === clause;
+    if (near && (what.footing === "SPECULATIVE" || what.footing === "FORECAST" || what.footing === "HISTORICAL"))
+      return what.footing;
+    if (what.is === "FOOTING" && what.footing === "ATTRIBUTED") attributed = true;
+  }
+  return attributed ? "ATTRIBUTED" : "ASSERTED";
+}
+
+export const spanOf = (scene: Scene, hit: SignHit): Span => ({
+  start: scene.tokens[hit.first]?.start ?? 0,
+  end: scene.tokens[hit.last - 1]?.end ?? 0,
+});
