@@ -1,6 +1,11 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { CreateTableCommand, DescribeTableCommand, DynamoDBClient, ResourceNotFoundException } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+} from "@aws-sdk/client-dynamodb";
 import { INDEXES, KEY } from "@newsledger/core/db/shape";
 import dynalite from "dynalite";
 
@@ -12,7 +17,12 @@ export interface Engine {
 
 /** Starts the embedded engine on a folder or, without one, in memory. */
 export async function start(folder?: string): Promise<Engine> {
-  const server = dynalite({ ...(folder !== undefined && { path: folder }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+  const server = dynalite({
+    ...(folder !== undefined && { path: folder }),
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -25,7 +35,9 @@ export async function start(folder?: string): Promise<Engine> {
 }
 
 const projection = (kind: "all" | readonly string[]) =>
-  kind === "all" ? { ProjectionType: "ALL" as const } : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...kind] };
+  kind === "all"
+    ? { ProjectionType: "ALL" as const }
+    : { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...kind] };
 const schema = ({ partition, sort }: { partition: string; sort: string }) => [
   { AttributeName: partition, KeyType: "HASH" as const },
   { AttributeName: sort, KeyType: "RANGE" as const },
@@ -48,7 +60,11 @@ const command = (table: string): CreateTableCommand =>
 
 /** Makes the table and its indexes as the shape says, unless it is there. */
 export async function ensureTable(endpoint: string, table: string): Promise<void> {
-  const client = new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } });
+  const client = new DynamoDBClient({
+    endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
   try {
     await client.send(new DescribeTableCommand({ TableName: table }));
   } catch (error) {

@@ -52,3 +52,18 @@ export const claims = fn(
 export const ofArticle = fn(Id.Article, (article) =>
   Query.all({ partition: Table.claimKey({ article, claim: "" }).pk, from: "K#", to: "K#~", consistent: true }),
 );
+
+export type {
+  Claim,
+  ClaimRef,
+  ClaimedFigure,
+  EventQuantity,
+  EventTerm,
+  Figure,
+  Info,
+  Participant,
+  Proof,
+  Signature,
+  StatusChange,
+  When,
+} from "./info.ts";

@@ -4,7 +4,7 @@ import type { ArticleId, ClaimId } from "../util/id.ts";
 import { type Span, quote } from "../text/span.ts";
 import type { ReadClaim } from "./claim.ts";
 import * as Table from "./event.table.ts";
-import type { Claim, Info, Proof, Signature } from "./info.ts";
+import type { Claim, Proof, Signature } from "./info.ts";
 import { partyKey } from "./merge/alike.ts";
 import * as Merge from "./merge/merge.ts";
 import { ruleOf } from "./merge/rules.ts";
@@ -63,36 +63,56 @@ function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
 const signatureOf = ({ evidence: _, explain: _why, reader: _who, ...signature }: Unplaced): Signature => signature;
 
 /** The claims of a story as they will be kept: ids, and quotes beside the spans. */
-export const claimsOf = (told: Told): Unplaced[] => {
+const claimsOf = (told: Told): Unplaced[] => {
   const named = ids(told);
   return told.claims.map((claim, i) => stored(told, claim, named[i] ?? Id.Claim.parse("")));
 };
 
-async function retire(item: Db.Item): Promise<void> {
+/** Takes what an earlier reading said out of the ledger. A claim that comes back elsewhere starts there without a past. */
+async function retire(item: Db.Item, comesBack: boolean): Promise<void> {
   const claim = Table.fromClaim(item);
   await Merge.remove(claim, Table.placeOf(item).block, ruleOf(claim.kind));
   await Db.remove(Table.claimKey({ article: claim.article, claim: claim.id }));
+  if (!comesBack) return;
+  const { pk: partition } = Table.eventKey(Merge.eventOf(claim.id));
+  for (const old of await Query.all({ partition, consistent: true }))
+    await Db.remove({ pk: partition, sk: String(old["sk"]) });
+}
+
+const overlap = (a: Unplaced, b: Unplaced): boolean =>
+  a.evidence.some((one) => b.evidence.some((other) => one.quote === other.quote));
+
+/** A better reader may see another anchor in the same words: the claim keeps the id that it had. */
+function renamed(now: readonly Unplaced[], before: readonly Unplaced[]): Unplaced[] {
+  const taken = new Set(now.map((claim) => claim.id));
+  const free = before.filter((old) => !taken.has(old.id));
+  const known = new Set(before.map((old) => old.id));
+  return now.map((claim) => {
+    if (known.has(claim.id)) return claim;
+    const at = free.findIndex((old) => old.kind === claim.kind && overlap(old, claim));
+    const [old] = at < 0 ? [] : free.splice(at, 1);
+    return old ? { ...claim, id: old.id } : claim;
+  });
 }
 
 /**
  * Keeps what a story says of events, and merges it into the ledger. Replaces what an earlier reading of the same article said;
- * the same again changes nothing. Returns the events that changed or were said again.
+ * the same again changes nothing. Returns the ids of the claims, in their order.
  */
-export async function record(told: Told): Promise<Info[]> {
-  const now = claimsOf(told);
+export async function record(told: Told): Promise<ClaimId[]> {
   const partition = Table.claimKey({ article: told.article, claim: "" }).pk;
   const before = await Query.all({ partition, from: "K#", to: "K#~", consistent: true });
+  const now = renamed(claimsOf(told), before.map(Table.fromClaim));
   const blocks = new Map(now.map((claim) => [claim.id, Merge.blockOf(signatureOf(claim), ruleOf(claim.kind))]));
   for (const item of before) {
     const { block, key } = Table.placeOf(item);
     const next = now.find((claim) => claim.id === key.id);
-    if (next && next.at === key.at && blocks.get(next.id) === block) continue;
-    await retire(item);
+    if (next?.at === key.at && blocks.get(next.id) === block) continue;
+    await retire(item, next !== undefined);
   }
-  const events = new Map<string, Info>();
   for (const claim of now) {
     await Db.update(Table.claimChange(claim, Merge.eventOf(claim.id), blocks.get(claim.id) ?? ""));
-    for (const event of await Merge.add(signatureOf(claim), ruleOf(claim.kind))) events.set(event.id, event);
+    await Merge.add(signatureOf(claim), ruleOf(claim.kind));
   }
-  return [...events.values()];
+  return now.map((claim) => claim.id);
 }

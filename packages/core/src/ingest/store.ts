@@ -54,7 +54,7 @@ function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.Draft {
     textHash: hash,
     companies: found.relevance,
     kinds: [...new Set(reading.claims.map((claim) => claim.kind))],
-    claims: Ledger.claimsOf(toldOf(arrival, id)).map((claim) => claim.id),
+    claims: [],
     revisions: [],
     origin,
     readBy,
@@ -77,8 +77,8 @@ export async function store(arrival: Arrival): Promise<Stored> {
   const revised = before ? Article.revise(draft, before) : draft;
   await Article.prepare(revised, before);
   await Companies.keep(reading.found, gazetteer);
-  await Ledger.record(toldOf(arrival, id));
-  await Article.commit(revised.info);
+  const claims = await Ledger.record(toldOf(arrival, id));
+  await Article.commit({ ...revised.info, claims });
   return { outcome: before ? "REVISED" : "STORED", article: id };
 }
 

@@ -9,7 +9,10 @@ export function requestOf(event: APIGatewayProxyEventV2): Request {
   const host = headers.get("host") ?? event.requestContext.domainName;
   // A query that is not there comes as an empty text or not at all, depending on who calls.
   const query = event.rawQueryString ? `?${event.rawQueryString}` : "";
-  const body = event.body === undefined || method === "GET" || method === "HEAD" ? null : Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8");
+  const body =
+    event.body === undefined || method === "GET" || method === "HEAD"
+      ? null
+      : Buffer.from(event.body, event.isBase64Encoded ? "base64" : "utf8");
   return new Request(`https://${host}${event.rawPath}${query}`, { method, headers, body });
 }
 
@@ -18,7 +21,8 @@ const TEXT = /^(?:text\/|application\/(?:json|graphql-response\+json|javascript)
 /** A Response as a Function URL wants it: text as it is, bytes in base 64, cookies apart. */
 export async function resultOf(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
   const bytes = Buffer.from(await response.arrayBuffer());
-  const isText = TEXT.test(response.headers.get("content-type") ?? "text/") && !response.headers.has("content-encoding");
+  const isText =
+    TEXT.test(response.headers.get("content-type") ?? "text/") && !response.headers.has("content-encoding");
   const cookies = response.headers.getSetCookie();
   const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== "set-cookie"));
   return {

@@ -4,7 +4,9 @@ import type { Raw } from "@newsledger/core/ingest";
 /** A media type in its parts, lower case: "text/plain; charset=UTF-8" is text/plain and utf-8. */
 export function mediaType(header: string | null): { type: string; charset: string | null } {
   const [type = "", ...parameters] = (header ?? "").split(";").map((part) => part.trim());
-  const charset = parameters.map((part) => /^charset="?([^"]+)"?$/i.exec(part)?.[1]).find((value) => value !== undefined);
+  const charset = parameters
+    .map((part) => /^charset="?([^"]+)"?$/i.exec(part)?.[1])
+    .find((value) => value !== undefined);
   return { type: type.toLowerCase(), charset: charset?.toLowerCase() ?? null };
 }
 
@@ -30,12 +32,20 @@ async function fileOf(bytes: Uint8Array, header: string): Promise<Raw> {
   try {
     form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": header } }).formData();
   } catch {
-    throw new Fault("BAD_INPUT", "the form cannot be read: send multipart/form-data with its boundary and one file named `file`");
+    throw new Fault(
+      "BAD_INPUT",
+      "the form cannot be read: send multipart/form-data with its boundary and one file named `file`",
+    );
   }
   const file = form.get("file");
   if (!(file instanceof File)) throw new Fault("BAD_INPUT", "the form has no file named `file`", { field: "file" });
   const { type, charset } = mediaType(file.type);
-  return { bytes: new Uint8Array(await file.arrayBuffer()), contentType: type, charset, filename: file.name === "" ? null : file.name };
+  return {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    contentType: type,
+    charset,
+    filename: file.name === "" ? null : file.name,
+  };
 }
 
 /** What was uploaded: the body itself, or the file of a form. */

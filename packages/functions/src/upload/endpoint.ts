@@ -20,13 +20,17 @@ const answer = (status: number, body: unknown, headers: Record<string, string> =
     headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
   });
 
-const bearer = (request: Request): string | null => /^Bearer +(\S+)\s*$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
+const bearer = (request: Request): string | null =>
+  /^Bearer +(\S+)\s*$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
 
 /** An upload as the API's type `Upload` has it, with its receipts as a list. */
 const told = ({ upload, receipts }: Ingest.Finished): unknown => ({
   ...upload,
   id: globalId("Upload", upload.id),
-  receipts: receipts.map(({ article, ...receipt }) => ({ ...receipt, article: article && { id: globalId("Article", article) } })),
+  receipts: receipts.map(({ article, ...receipt }) => ({
+    ...receipt,
+    article: article && { id: globalId("Article", article) },
+  })),
 });
 
 async function take(request: Request, { limit, accept }: Options): Promise<Response> {
@@ -51,6 +55,8 @@ export async function upload(request: Request, options: Options): Promise<Respon
       return answer(STATUS[code], { error: { code, message, ...details } }, HEADERS[STATUS[code]]);
     }
     options.onBug(error);
-    return answer(500, { error: { code: "INTERNAL", message: "something went wrong here; what was acknowledged is not lost. Try again." } });
+    return answer(500, {
+      error: { code: "INTERNAL", message: "something went wrong here; what was acknowledged is not lost. Try again." },
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "../../util/index.ts";
 import type { Figure, Participation, Signature } from "../info.ts";
+import { rank } from "../status.ts";
 import type { Identity } from "./identity.ts";
 
 const DAY_MS = 86_400_000;
@@ -61,9 +62,20 @@ function season(a: Signature, b: Signature, identity: Identity): "SAME" | "OTHER
   return x === null || y === null ? "OPEN" : x === y ? "SAME" : "OTHER";
 }
 
+const ANNOUNCED = rank("ANNOUNCED");
+const AGREED = rank("AGREED");
+
 const FIGURES = { AGREE: 2, NEAR: -1, FAR: -3 } as const;
 /** Results told without their period are those of the season in which they are told, and of no other. */
 const SEASON_DAYS = 21;
+
+/** A deal moves on: what was in talks is agreed. What was agreed long ago is not talked of anew. */
+function progress(a: Signature, b: Signature, apart: number): number {
+  const [earlier, later] = (a.at <= b.at ? [a, b] : [b, a]).map((one) => rank(one.status)) as [number, number];
+  if (earlier < 0 || later < 0) return 0;
+  if (later > earlier) return 1;
+  return earlier >= AGREED && later < ANNOUNCED && apart > 30 ? -2 : 0;
+}
 
 /** Null when too much time lies between the two to compare them at all. */
 export function alike(a: Signature, b: Signature, identity: Identity): Likeness | null {
@@ -82,5 +94,5 @@ export function alike(a: Signature, b: Signature, identity: Identity): Likeness 
     (apart <= 7 ? 1 : apart <= identity.days / 2 ? 0 : -1) +
     (a.subtype !== null && b.subtype !== null && a.subtype !== b.subtype ? -1 : 0) +
     (when === "SAME" ? 5 : 0);
-  return { score, contradict };
+  return { score: score + progress(a, b, apart), contradict };
 }

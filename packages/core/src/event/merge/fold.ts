@@ -10,22 +10,11 @@ import type {
   StatusChange,
 } from "../info.ts";
 import type { QuantityRole } from "../kinds/index.ts";
-import type { Status } from "../status.ts";
+import { rank } from "../status.ts";
 import type { EventId } from "../../util/id.ts";
 import { agreement, partyKey } from "./alike.ts";
 import type { Cluster } from "./cluster.ts";
 
-const STEPS: readonly Status[] = [
-  "RUMOURED",
-  "IN_TALKS",
-  "PLANNED",
-  "ANNOUNCED",
-  "AGREED",
-  "APPROVED",
-  "IN_PROGRESS",
-  "COMPLETED",
-];
-const rank = (status: Status): number => STEPS.indexOf(status);
 /** A fold keeps this many claims a fact: enough to prove it, bounded so that a famous event fits its item. */
 export const PROOFS = 20;
 

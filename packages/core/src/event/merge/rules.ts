@@ -15,7 +15,7 @@ const rule = ({ anchors, others = [], strict, figures = [], periodic, days = 180
   headlines: figures,
 });
 
-const RULES: Readonly<Record<EventKind, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   ACQUISITION: rule({
     anchors: ["TARGET", "ACQUIRER"],
     others: ["ACQUIRER"],
@@ -168,4 +168,4 @@ const RULES: Readonly<Record<EventKind, Rule>> = {
   OTHER: rule({ anchors: ["PARTY"], others: ["PARTY"], figures: ["AMOUNT"], days: 30 }),
 };
 
-export const ruleOf = (kind: EventKind): Rule => RULES[kind];
+export const ruleOf = (kind: EventKind): Rule => RULES[kind] ?? rule({ anchors: [] });

@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Db } from "@newsledger/core/db";
+import { Gazetteers } from "@newsledger/core/company";
+import { type Engine, ensureTable, start } from "./engine.ts";
+import { Startup, prepare, uploadKey } from "./folder.ts";
+import { type Queue, queue } from "./line.ts";
+import { rawFolder } from "./raw-folder.ts";
+import { samples } from "./samples.ts";
+import { type Server, listen } from "./server.ts";
+
+export interface Options {
+  /** Where everything is kept. */
+  readonly folder: string;
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly host: string;
+  /** No sample stories at the first start. */
+  readonly empty: boolean;
+  /** Another DynamoDB than the embedded one. */
+  readonly endpoint?: string | undefined;
+  readonly now: () => Date;
+  /** Told what happens at the start, and of every error that is a bug. */
+  readonly tell: (line: string) => void;
+  readonly progress: (done: number, all: number) => void;
+}
+
+/** An archive that runs in this process. */
+export interface Archive {
+  readonly address: string;
+  readonly key: string;
+  readonly queue: Queue;
+  close(): Promise<void>;
+}
+
+const TABLE = "newsledger";
+
+async function engineOf({ folder, endpoint }: Options): Promise<Engine> {
+  if (endpoint !== undefined) return { endpoint, close: () => Promise.resolve() };
+  try {
+    return await start(join(folder, "db"));
+  } catch (error) {
+    throw new Startup(
+      `the database in ${folder} cannot be opened, perhaps because another archive is running there: ${String(error)}`,
+    );
+  }
+}
+
+async function readSamples({ folder, empty, progress }: Options, line: Queue): Promise<void> {
+  const mark = join(folder, "samples-read");
+  if (existsSync(mark)) return;
+  const stories = empty ? [] : await samples();
+  for (const [done, story] of stories.entries()) {
+    progress(done, stories.length);
+    await line.submit(story);
+  }
+  if (stories.length > 0) progress(stories.length, stories.length);
+  await writeFile(mark, "");
+}
+
+/** Starts the archive: engine, table, what a crash left unfinished, sample stories at the first start, HTTP. */
+export async function open(options: Options): Promise<Archive> {
+  const { folder, port, host, now, tell } = options;
+  await prepare(folder);
+  const engine = await engineOf(options);
+  let server: Server | undefined;
+  try {
+    await ensureTable(engine.endpoint, TABLE);
+    // The one way in which code finds its table, here as in the cloud.
+    process.env["SST_RESOURCES_JSON"] = JSON.stringify({
+      App: { name: "newsledger", stage: "local" },
+      Archive: { name: TABLE, endpoint: engine.endpoint },
+    });
+    Db.connect(undefined);
+    const readers = { gazetteer: await Gazetteers.standard() };
+    const line = queue({ raw: rawFolder(folder), readers }, now);
+    const key = await uploadKey(folder, now());
+    server = await listen({ port, host, line, readers, tell });
+    await line.resume((id, error) => tell(`upload ${id} is not finished: ${String(error)}`));
+    await readSamples(options, line);
+    const close = async (): Promise<void> => {
+      await server?.close();
+      await line.idle();
+      await engine.close();
+    };
+    return { address: server.address, key, queue: line, close };
+  } catch (error) {
+    await server?.close();
+    await engine.close();
+    throw error;
+  }
+}
