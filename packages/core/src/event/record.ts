@@ -1,7 +1,7 @@
 import { Db, Query } from "../db/index.ts";
 import { Hash, Id } from "../util/index.ts";
 import type { ArticleId, ClaimId } from "../util/id.ts";
-import { type Span, quote } from "../text/span.ts";
+import { Span } from "../text/index.ts";
 import type { ReadClaim } from "./claim.ts";
 import * as Table from "./event.table.ts";
 import type { Claim, Proof, Signature } from "./info.ts";
@@ -37,7 +37,7 @@ function ids(told: Told): ClaimId[] {
 type Unplaced = Omit<Claim, "event">;
 
 function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
-  const proof = (span: Span): Proof => ({ start: span.start, end: span.end, quote: quote(told.text, span) });
+  const proof = (span: Span.Span): Proof => ({ start: span.start, end: span.end, quote: Span.quote(told.text, span) });
   return {
     id,
     article: told.article,
