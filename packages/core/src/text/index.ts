@@ -2,6 +2,8 @@ export * as Detect from "./detect.ts";
 export * as Doc from "./doc.ts";
 export * as Fold from "./fold.ts";
 export * as Layout from "./layout.ts";
+export * as Period from "./time/index.ts";
+export * as Quantity from "./quantity/index.ts";
 export * as Repair from "./repair.ts";
 export * as Sentences from "./sentences.ts";
 export * as Span from "./span.ts";

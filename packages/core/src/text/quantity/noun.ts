@@ -1,0 +1,57 @@
+import { within, written } from "./figure.ts";
+import type { Scope } from "./figure.ts";
+import { word } from "./phrases.ts";
+
+/** A counted noun: as written, up to token `next`, and whether the language's list has it. */
+export interface Noun {
+  readonly unit: string;
+  readonly next: number;
+  readonly known: boolean;
+}
+
+const plural = (text: string, ending: string): boolean =>
+  text.length > ending.length + 2 && text.endsWith(ending) && !text.endsWith(ending + ending);
+
+/** Whether a word can be part of a noun group: no mark, number, line break or word of the language's grammar. */
+function usable(scope: Scope, at: number, first: boolean): boolean {
+  const token = scope.row.tokens[at];
+  if (token?.kind !== "WORD" || at >= scope.limit || (token.fresh && !first)) return false;
+  return !scope.lexicon.stops.has(word(scope.row, at));
+}
+
+/** The head noun some words on: "718,545 Bowater shares", "three commercial banks". */
+function reached(scope: Scope, at: number): Noun | null {
+  const { plural: ending, reach } = scope.lexicon.words.counts;
+  for (let k = 0; k <= reach; k += 1) {
+    if (!usable(scope, at + k, k === 0)) return null;
+    const hit = within(scope, scope.lexicon.nouns, at + k);
+    if (hit !== null)
+      return { unit: written(scope, at + k, at + k + hit.length), next: at + k + hit.length, known: true };
+    const token = scope.row.tokens[at + k];
+    if (ending !== null && token !== undefined && plural(token.lower, ending) && (k === 0 || !token.capital))
+      return { unit: token.text, next: at + k + 1, known: false };
+  }
+  return null;
+}
+
+/** An unknown word, or a few, that can only be a noun behind a number. */
+function unknown(scope: Scope, at: number): Noun | null {
+  const longest = scope.lexicon.words.counts.unknown;
+  let next = at;
+  while (next < at + longest && usable(scope, next, next === at) && scope.row.tokens[next]?.capital !== true) next += 1;
+  return next === at ? null : { unit: written(scope, at, next), next, known: false };
+}
+
+/** The noun that a number before token `at` counts; `hung` when it hangs on the number by a hyphen ("99-year"). */
+export function nounAt(scope: Scope, at: number, hung: boolean): Noun | null {
+  if (scope.row.tokens[at]?.fresh === true || scope.row.tokens[at]?.kind !== "WORD") return null;
+  const direct = within(scope, scope.lexicon.nouns, at);
+  if (direct !== null) return { unit: written(scope, at, at + direct.length), next: at + direct.length, known: true };
+  if (hung) return null;
+  const of = within(scope, scope.lexicon.of, at);
+  if (of !== null) {
+    const head = reached(scope, at + of.length);
+    return head?.known === true ? { ...head, next: at } : null;
+  }
+  return reached(scope, at) ?? unknown(scope, at);
+}

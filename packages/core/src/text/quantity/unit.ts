@@ -1,0 +1,130 @@
+import { Decimal } from "../../util/index.ts";
+import { WHOLE } from "./currencies.ts";
+import { dash } from "./digits.ts";
+import { within, written } from "./figure.ts";
+import type { Figure, Scope } from "./figure.ts";
+import type { Named } from "./lexicon.ts";
+import { nounAt } from "./noun.ts";
+import type { Numeral } from "./numeral.ts";
+import { numeralAt } from "./numeral.ts";
+
+/** A currency named at a token, by a word, a sign or an ISO code in capitals. */
+export function currencyAt(scope: Scope, at: number): { named: Named; length: number } | null {
+  const hit = within(scope, scope.lexicon.currencies, at);
+  const token = scope.row.tokens[at];
+  if (token === undefined || at >= scope.limit) return null;
+  const code = scope.lexicon.codes.get(token.text);
+  if (code !== undefined && (hit === null || hit.length === 1))
+    return { named: { currency: code, hundredths: false }, length: 1 };
+  return hit === null ? null : { named: hit.value, length: hit.length };
+}
+
+/** "/cổ phiếu", "a share", "mỗi năm": what an amount is for each of. */
+function perAt(scope: Scope, at: number): { unit: string; next: number } | null {
+  const { lexicon, row } = scope;
+  const per = within(scope, lexicon.per, at);
+  if (per === null) return null;
+  const from = at + per.length;
+  const base = within(scope, lexicon.bases, from)?.length ?? currencyAt(scope, from)?.length;
+  if (base !== undefined) return { unit: written(scope, from, from + base), next: from + base };
+  const word = row.tokens[from];
+  // A slash without spaces says it of any word: "đồng/lượng".
+  if (row.tokens[at]?.text !== "/" || word?.kind !== "WORD" || !word.glued || word.capital || from >= scope.limit)
+    return null;
+  return { unit: word.text, next: from + 1 };
+}
+
+/** "20 dollars and 43 cents": the hundredths behind a whole amount. */
+function centsAt(scope: Scope, at: number, currency: string | null): { value: string; next: number } | null {
+  const { row, lexicon } = scope;
+  const joined = row.tokens[at]?.kind === "WORD" && lexicon.words.numerals.joins.includes(row.tokens[at].lower);
+  const numeral = at < scope.limit ? numeralAt(row, lexicon, joined ? at + 1 : at) : null;
+  if (numeral === null || numeral.value.length > 2) return null;
+  const unit = currencyAt(scope, numeral.next);
+  if (unit?.named.hundredths !== true || currency === null) return null;
+  return { value: Decimal.scaled(numeral.value, -2), next: numeral.next + unit.length };
+}
+
+/** An amount whose number and currency are known, with its cents and what it is per. */
+export function money(scope: Scope, numeral: Numeral, at: { named: Named; first: number; next: number }): Figure {
+  const { currency, hundredths } = at.named;
+  const thousands = numeral.eitherWay && currency !== null && WHOLE.has(currency);
+  const value = Decimal.scaled(numeral.value, hundredths ? -2 : thousands ? 3 : 0);
+  const cents = hundredths ? null : centsAt(scope, at.next, currency);
+  const end = cents?.next ?? at.next;
+  const per = perAt(scope, end);
+  return {
+    measure: "MONEY",
+    value: cents === null ? value : Decimal.plus(value, cents.value),
+    upper: null,
+    currency,
+    unit: per?.unit ?? null,
+    first: at.first,
+    next: per?.next ?? end,
+    scale: numeral.scale,
+    power: numeral.power,
+    bare: false,
+    known: true,
+    spelled: numeral.spelled,
+  };
+}
+
+/** A number with a unit that is no money. */
+export const figure = (
+  numeral: Numeral,
+  over: Partial<Figure> & Pick<Figure, "measure" | "unit" | "next">,
+): Figure => ({
+  value: numeral.value,
+  upper: null,
+  currency: null,
+  first: numeral.first,
+  scale: numeral.scale,
+  power: numeral.power,
+  bare: false,
+  known: true,
+  spelled: numeral.spelled,
+  ...over,
+});
+
+/** "gấp 3 lần", "three times"; "3 lần" alone is three occasions. */
+function timesAt(scope: Scope, numeral: Numeral, at: number): Figure | null {
+  const { lexicon } = scope;
+  const hit = within(scope, lexicon.times, at);
+  if (hit === null) return null;
+  const next = at + hit.length;
+  if (hit.value === "OCCASIONS") {
+    let cue = false;
+    for (let back = numeral.first - 1; back >= scope.from && back >= numeral.first - 4; back -= 1)
+      cue ||= lexicon.timesCues.before(scope.row, back) !== null;
+    if (!cue && within(scope, lexicon.than, next) === null) return null;
+  }
+  return figure(numeral, { measure: "RATIO", unit: "times", next });
+}
+
+/** The unit may hang on a hyphen: "99-year", "300-million-dollar". */
+function unhyphened({ row, limit }: Scope, at: number): number {
+  const word = row.tokens[at + 1];
+  const hangs = dash(row.tokens[at]) && row.tokens[at]?.glued === true && word?.kind === "WORD" && word.glued;
+  return hangs && at + 1 < limit ? at + 1 : at;
+}
+
+/**
+ * The figure of a numeral, by what stands behind it: percentage, currency, multiple, counted noun; bare without any.
+ * Null when the numeral is too weak to stand so ("a", "một" before a noun).
+ */
+export function withUnit(scope: Scope, numeral: Numeral): Figure | null {
+  const { lexicon } = scope;
+  const at = unhyphened(scope, numeral.next);
+  const percent = within(scope, lexicon.percents, at);
+  if (percent !== null) return figure(numeral, { measure: "PERCENT", unit: percent.value, next: at + percent.length });
+  const currency = numeral.weak === "WEAK" ? null : currencyAt(scope, at);
+  if (currency !== null)
+    return money(scope, numeral, { named: currency.named, first: numeral.first, next: at + currency.length });
+  if (numeral.weak === "WEAK" || numeral.weak === "ARTICLE") return null;
+  const times = timesAt(scope, numeral, at);
+  if (times !== null) return times;
+  if (numeral.weak !== "") return null;
+  const noun = nounAt(scope, at, at > numeral.next);
+  if (noun !== null) return figure(numeral, { measure: "COUNT", unit: noun.unit, next: noun.next, known: noun.known });
+  return figure(numeral, { measure: "COUNT", unit: null, next: numeral.next, bare: true, known: false });
+}
