@@ -4,7 +4,12 @@
  */
 export interface NameWords {
   /** Legal forms that open or close a firm's name and are no part of what it is called: "công ty cổ phần", "inc". */
-  readonly legal: { readonly opening: readonly string[]; readonly closing: readonly string[] };
+  readonly legal: {
+    readonly opening: readonly string[];
+    readonly closing: readonly string[];
+    /** Those that stand inside a name: "tmcp" in "Ngân hàng TMCP Nam Á". */
+    readonly inner: readonly string[];
+  };
   /** Kinds of firm that open or close a name and tell that it is one: "ngân hàng", "holdings". */
   readonly kinds: { readonly opening: readonly string[]; readonly closing: readonly string[] };
   /** Kinds that add nothing to a name, so that it is compared without them: "tập đoàn", "group". */

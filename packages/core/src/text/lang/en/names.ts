@@ -26,7 +26,7 @@ const kinds = phrases(`
 
 /** English around the names of firms, people, authorities and places. */
 export const names: NameWords = {
-  legal: { opening, closing },
+  legal: { opening, closing, inner: [] },
   kinds: {
     opening: phrases(
       "bank of | banco | banca | banque | banque de | bankers trust | credit | societe | compagnie | cie | grupo | groupe | gruppo",

@@ -16,6 +16,10 @@ const opening = phrases(`
 
 const closing = phrases(`công ty cổ phần | công ty cp | ctcp | tnhh | công ty tnhh mtv | công ty tnhh | công ty mẹ`);
 
+const inner = phrases(
+  `tmcp | thương mại cổ phần | cổ phần | cp | tnhh | mtv | tnhh mtv | một thành viên | tnhh một thành viên | thương mại tnhh một thành viên | trách nhiệm hữu hạn`,
+);
+
 // A kind belongs to the name: "Ngân hàng Shinhan", "Tập đoàn Keppel", "Quỹ VinaCapital".
 const kinds = phrases(`
   tập đoàn | nhóm công ty | ngân hàng | ngân hàng tmcp | nh tmcp | nhtmcp | tmcp | ngân hàng thương mại cổ phần | ngân hàng thương mại
@@ -26,7 +30,7 @@ const kinds = phrases(`
 
 /** Vietnamese around the names of firms, people, authorities and places. */
 export const names: NameWords = {
-  legal: { opening, closing },
+  legal: { opening, closing, inner },
   kinds: { opening: kinds, closing: [] },
   loose: phrases("tập đoàn | nhóm công ty"),
   trades,

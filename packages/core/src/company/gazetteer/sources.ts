@@ -1,0 +1,204 @@
+import { LANGUAGES } from "../../text/index.ts";
+import type { Identifier } from "../company.ts";
+import type { NameType } from "../mention.ts";
+import * as Name from "../name.ts";
+import type { Alias, Entry } from "./entry.ts";
+import { STRENGTH } from "./format.ts";
+import type { Strength } from "./format.ts";
+
+/** The reviewable lists that the gazetteer is built from, each the whole text of one file of tab-separated values. */
+export interface Sources {
+  /** ticker, exchange, name, short name, English name, sector. */
+  readonly listed: string;
+  /** ticker, name, sector, other names. */
+  readonly vietnam: string;
+  /** country, tickers, name, other names. */
+  readonly world: string;
+  /** code, English name, other names. */
+  readonly countries: string;
+  /** name, other names. */
+  readonly places: string;
+  /** type, name, other names. */
+  readonly names: string;
+}
+
+const rows = (text: string): string[][] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t").map((cell) => cell.trim().normalize("NFC")));
+
+const list = (cell: string | undefined, mark: string): string[] =>
+  (cell ?? "").split(mark).filter((part) => part !== "");
+
+const plainIn = (words: readonly string[], language: number): boolean =>
+  words.every((word) => LANGUAGES[language]?.names.plain(word) ?? false);
+
+/** Whether all words of a name could be ordinary words of one language. */
+export const plain = (words: readonly string[]): boolean => LANGUAGES.some((_, language) => plainIn(words, language));
+
+/** How much proof a listed name needs, by its shape: "Vinamilk" none, "Golden Gate" a capital, "Hoa Sen" more. */
+export function strengthOf(name: string): Strength {
+  const words = Name.words(name).filter((word) => word !== "&");
+  if (words.length === 0) return STRENGTH.WEAK;
+  if (words.length === 1 && (words[0]?.length ?? 0) <= 2) return STRENGTH.WEAK;
+  if (!plain(words)) return STRENGTH.STRONG;
+  if (words.length > 2) return STRENGTH.CAPITAL;
+  return words.length === 2 && words.some((word) => word.length > 6) ? STRENGTH.CAPITAL : STRENGTH.WEAK;
+}
+
+const MARKS: Record<string, Strength> = { "=": STRENGTH.STRONG, "~": STRENGTH.WEAK };
+
+/** A name as a list writes it, with the mark of its strength in front. */
+export function marked(written: string): Alias {
+  const strength = MARKS[written.charAt(0)];
+  return strength === undefined
+    ? { text: written, strength: strengthOf(written) }
+    : { text: written.slice(1), strength };
+}
+
+/** Each name once, by its words; the first with a mark of its own wins. */
+export function distinct(aliases: readonly Alias[]): Alias[] {
+  const seen = new Map<string, Alias>();
+  for (const alias of aliases) {
+    const key = alias.text.normalize("NFC");
+    if (Name.words(key).length > 0 && !seen.has(key)) seen.set(key, { ...alias, text: key });
+  }
+  return [...seen.values()];
+}
+
+/** All names of a company: its own, the given ones, and each without its legal form. A mark on any of them holds for the bare name. */
+function namesOf(
+  name: string,
+  { given, registered }: { given: readonly string[]; registered: readonly string[] },
+): Alias[] {
+  const own = given.map(marked);
+  const main = own.some((alias) => alias.text === name) ? [] : [marked(name)];
+  const weak = registered.flatMap((full) => {
+    const bare = Name.bare(full);
+    const kept = [{ text: full, strength: STRENGTH.STRONG }];
+    return bare === full ? kept : [...kept, { text: bare, strength: registeredStrength(bare) }];
+  });
+  return distinct([...own, ...main, ...weak]);
+}
+
+// A registered name without its form is a phrase of common words ("Xi măng Bỉm Sơn"): its capitals tell it from the words.
+function registeredStrength(bare: string): Strength {
+  const by = strengthOf(bare);
+  return by === STRENGTH.STRONG && Name.words(bare).length === 1 ? STRENGTH.CAPITAL : by;
+}
+
+const ticker = (value: string, exchange: string | null): Identifier => ({ scheme: "TICKER", value, exchange });
+
+interface Listed {
+  readonly exchange: string;
+  readonly registered: readonly string[];
+  readonly short: string;
+  readonly sector: string;
+}
+
+function listedOf(text: string): Map<string, Listed> {
+  const out = new Map<string, Listed>();
+  for (const [code = "", exchange = "", name = "", short = "", english = "", sector = ""] of rows(text)) {
+    out.set(code, { exchange, registered: [name, english].filter((one) => one !== ""), short, sector });
+  }
+  return out;
+}
+
+// "XL Dầu khí", "ĐT Du lịch": short names of the exchanges are often cut down; then the bare registered name is the better one.
+const cutDown = (short: string): boolean => short === "" || /(^| )(?:\p{Lu}{2}|\p{Lu}{2}\p{Lu}?V?)( |$)/u.test(short);
+
+function newsName({ short, registered }: Listed, code: string): string {
+  const bare = Name.bare(registered[0] ?? code);
+  return cutDown(short) ? bare : short;
+}
+
+/** Listed companies that no curated line names. */
+function unnamed(listed: ReadonlyMap<string, Listed>): Entry[] {
+  return [...listed].map(([code, facts]) => {
+    const name = newsName(facts, code);
+    const given = [facts.short].filter((one) => one !== "" && !cutDown(one));
+    return {
+      type: "COMPANY",
+      // The ticker is in the id from the start, so that a later company of the same name changes nothing.
+      id: `${Name.slug(name)}.${code.toLowerCase()}`,
+      name,
+      aliases: namesOf(name, { given, registered: facts.registered }),
+      country: "VN",
+      sector: facts.sector || null,
+      identifiers: [ticker(code, facts.exchange)],
+    };
+  });
+}
+
+function vietnam(sources: Sources): Entry[] {
+  const listed = listedOf(sources.listed);
+  const curated = rows(sources.vietnam).map(([code = "", name = "", sector = "", others = ""]): Entry => {
+    const facts = listed.get(code);
+    listed.delete(code);
+    const [exchange = "", symbol = ""] = code.includes(":") ? code.split(":") : [facts?.exchange ?? "", code];
+    return {
+      type: "COMPANY",
+      id: Name.slug(name),
+      name,
+      aliases: namesOf(name, { given: list(others, "|"), registered: facts?.registered ?? [] }),
+      country: "VN",
+      sector: (facts?.sector ?? sector) || null,
+      identifiers: symbol === "" ? [] : [ticker(symbol, exchange)],
+    };
+  });
+  return [...curated, ...unnamed(listed)];
+}
+
+function world(sources: Sources): Entry[] {
+  return rows(sources.world).map(([country = "", tickers = "", name = "", others = ""]) => ({
+    type: "COMPANY",
+    id: Name.slug(name),
+    name,
+    aliases: namesOf(name, { given: list(others, "|"), registered: [] }),
+    country: country === "" ? null : country,
+    sector: null,
+    identifiers: list(tickers, ";").map((code) => ticker(code, null)),
+  }));
+}
+
+interface Other {
+  readonly type: NameType;
+  readonly code: string;
+  readonly name: string;
+  readonly others: readonly string[];
+}
+
+// "#" comes before letters, so that companies stay together in the order of ids, and no company can have such an id.
+function other({ type, code, name, others }: Other): Entry {
+  const own = [name, ...others].map((text) => {
+    const strength = text.startsWith("~") ? STRENGTH.WEAK : STRENGTH.STRONG;
+    return { text: text.replace(/^[~=]/, ""), strength };
+  });
+  const id = `#${type.toLowerCase()}-${code}`;
+  return {
+    type,
+    id,
+    name: name.replace(/^[~=]/, ""),
+    aliases: distinct(own),
+    country: null,
+    sector: null,
+    identifiers: [],
+  };
+}
+
+function others(sources: Sources): Entry[] {
+  const countries = rows(sources.countries).map(([code = "", name = "", rest = ""]) =>
+    other({ type: "COUNTRY", code: code.toLowerCase(), name, others: list(rest, "|") }),
+  );
+  const places = rows(sources.places).map(([name = "", rest = ""]) =>
+    other({ type: "PLACE", code: Name.slug(name), name, others: list(rest, "|") }),
+  );
+  const names = rows(sources.names).map(([type = "", name = "", rest = ""]) =>
+    other({ type: type as NameType, code: Name.slug(name), name, others: list(rest, "|") }),
+  );
+  return [...countries, ...places, ...names];
+}
+
+/** All entries of the lists. */
+export const entries = (sources: Sources): Entry[] => [...vietnam(sources), ...world(sources), ...others(sources)];

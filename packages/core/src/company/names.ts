@@ -1,0 +1,122 @@
+import type { Doc } from "../text/doc.ts";
+import type { Span } from "../text/span.ts";
+import type { Gazetteer } from "./gazetteer/gazetteer.ts";
+import type { Found, Mention, Name, Provisional } from "./mention.ts";
+import { brackets, tickers } from "./read/brackets.ts";
+import { context } from "./read/context.ts";
+import { entities, resolved } from "./read/entities.ts";
+import type { Entity } from "./read/entities.ts";
+import { closed } from "./read/closed.ts";
+import type { Listed } from "./read/forms.ts";
+import { listedPieces } from "./read/listed.ts";
+import { opened } from "./read/opened.ts";
+import { others } from "./read/others.ts";
+import { people } from "./read/people.ts";
+import type { Piece } from "./read/piece.ts";
+import { relevance } from "./read/relevance.ts";
+import { scan } from "./read/scan.ts";
+import { settle } from "./read/settle.ts";
+import { shorts } from "./read/shorts.ts";
+import * as View from "./read/view.ts";
+
+/** What reading names needs beside the story. */
+export interface Options {
+  readonly gazetteer: Gazetteer;
+  /** Stretches where no company is to be read: datelines, credits, by-lines. */
+  readonly zones?: readonly Span[];
+}
+
+const spanOf = (view: View.View, { first, last }: { first: number; last: number }): Span => ({
+  start: view.tokens[first]?.start ?? 0,
+  end: view.tokens[last - 1]?.end ?? 0,
+});
+
+/** The fuller name that a part of a person's name stands for: "Trần Ngọc Tâm" for "Tâm". */
+function fullNames(view: View.View, pieces: readonly Piece[]): Map<Piece, string> {
+  const people = pieces.filter((piece) => piece.type === "PERSON");
+  const out = new Map<Piece, string>();
+  for (const piece of people) {
+    const text = View.textOf(view, piece.first, piece.last);
+    const longer = people
+      .map((other) => View.textOf(view, other.first, other.last))
+      .find((other) => other.length > text.length && (other.endsWith(` ${text}`) || other.startsWith(`${text} `)));
+    out.set(piece, longer ?? text);
+  }
+  return out;
+}
+
+interface Named {
+  readonly piece: Piece;
+  readonly entity: Entity | null;
+}
+
+/** All pieces of the story, settled, and the companies among them. */
+function named(view: View.View, gazetteer: Gazetteer): Named[] {
+  const listed: Listed = new Map(scan(view, gazetteer).map((found) => [found.first, found]));
+  const first = [
+    ...listedPieces(view, listed),
+    ...opened(view, listed),
+    ...closed(view, listed),
+    ...people(view, listed),
+    ...others(view, listed),
+    ...tickers(view, gazetteer),
+    ...context(view, listed),
+  ];
+  const settled = settle(first);
+  const bracketed = brackets(view, { ends: new Map(settled.map((piece) => [piece.last, piece])), listed });
+  const reader = { view, gazetteer, listed };
+  const all = settle([...settled, ...bracketed.pieces]).map((piece) => resolved(reader, piece));
+  const firms = entities(reader, { pieces: all, ties: bracketed.ties });
+  const known = new Map(firms.flatMap((entity) => entity.pieces.map((piece) => [piece, entity] as const)));
+  const kept = all.filter((piece) => piece.type !== "COMPANY" || known.has(piece));
+  const places = new Set(
+    kept.flatMap((piece) => Array.from({ length: piece.last - piece.first }, (_, i) => piece.first + i)),
+  );
+  const more = shorts(view, { entities: firms, places });
+  const out: Named[] = [...kept.map((piece) => ({ piece, entity: known.get(piece) ?? null })), ...more];
+  return out.sort((a, b) => a.piece.first - b.piece.first);
+}
+
+function provisionals(found: readonly Named[], view: View.View): Provisional[] {
+  const out = new Map<Entity, Set<string>>();
+  for (const { piece, entity } of found) {
+    if (entity?.provisional !== true) continue;
+    const names = out.get(entity) ?? new Set<string>();
+    out.set(entity, names.add(View.textOf(view, piece.first, piece.last)));
+  }
+  return [...out].flatMap(([{ company, full }, names]) => {
+    names.delete(full);
+    return company === null ? [] : [{ id: company, name: full, aliases: [...names] }];
+  });
+}
+
+/**
+ * The names in a story: companies linked to the gazetteer or kept provisionally, people, authorities, places and the like.
+ * Pure; linear in the length of the text.
+ */
+export function read(doc: Doc, { gazetteer, zones = [] }: Options): Found {
+  const view = View.of(doc, zones);
+  const found = named(view, gazetteer);
+  const full = fullNames(
+    view,
+    found.map(({ piece }) => piece),
+  );
+  const names = found.map(({ piece, entity }): Name => {
+    const text = View.textOf(view, piece.first, piece.last);
+    const fuller = entity?.full ?? full.get(piece) ?? piece.hits[0]?.alias ?? text;
+    return {
+      type: piece.type,
+      company: entity?.company ?? null,
+      candidates: entity?.candidates ?? [],
+      text,
+      full: fuller,
+      span: spanOf(view, piece),
+    };
+  });
+  const mentions = names
+    .filter((name) => name.type === "COMPANY")
+    .map(({ company, candidates, text, span }): Mention => ({ company, candidates, name: text, span }));
+  const { title, lead } = doc.layout;
+  const shape = { length: doc.text.length, title: title?.end ?? 0, lead: lead?.end ?? (title?.end ?? 0) + 300 };
+  return { mentions, names, provisional: provisionals(found, view), relevance: relevance(mentions, shape) };
+}

@@ -1,0 +1,37 @@
+import type { Hit } from "../gazetteer/gazetteer.ts";
+import type { NameType } from "../mention.ts";
+
+/** Tokens `first` to before `last`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How surely a reader says that something is a name: overlaps go to the higher rank, then to the longer name. */
+export const RANK = {
+  BRACKET: 9,
+  LISTED: 8,
+  TITLED: 7,
+  FORM: 6,
+  HEAD: 5,
+  STRONG: 4,
+  PERSON: 3,
+  CONTEXT: 2,
+  WEAK: 1,
+} as const;
+
+/** A stretch of tokens that one of the readers takes for a name. */
+export interface Piece extends Range {
+  readonly type: NameType;
+  /** The name proper, without titles, heads and legal forms. */
+  readonly core: Range;
+  /** What the lists have under this name. */
+  readonly hits: readonly Hit[];
+  /** Whether the text itself says that this is a company: a form, a ticker, a word beside it. */
+  readonly proven: boolean;
+  readonly rank: number;
+}
+
+export const within = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
+export const touches = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
+export const same = (a: Range, b: Range): boolean => a.first === b.first && a.last === b.last;

@@ -1,0 +1,125 @@
+import type { Gazetteer, Hit, Walk } from "../gazetteer/gazetteer.ts";
+import { STRENGTH } from "../gazetteer/format.ts";
+import { Fold, Tokens } from "../../text/index.ts";
+import type { Token } from "../../text/tokens.ts";
+import type { View } from "./view.ts";
+
+/** A name of the gazetteer in the text: tokens `first` to before `last`, and all that it may mean. */
+export interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly hits: readonly Hit[];
+}
+
+const JOINS = /^[.'’\-–!·/&]$/;
+/** Names have at most so many words; the longest of the lists has 21. */
+const LONGEST = 24;
+
+/** The word that a token is in a key, or null for a mark that is passed over inside names. */
+const wordOf = (token: Token): string | null =>
+  token.text === "&" || token.folded === "and"
+    ? "&"
+    : token.kind !== "MARK" || token.text === "+"
+      ? token.folded
+      : null;
+
+const caps = (word: string): boolean => /\p{Lu}/u.test(word);
+const acronym = (word: string): boolean => word.length <= 5 && caps(word) && word === word.toUpperCase();
+
+/** Whether an accent may be missing: the text has it or the list, and the other writes the bare letter. */
+function accents(token: Token, listed: string, view: View): boolean {
+  if (token.lower === listed) return true;
+  if (token.lower !== token.folded && listed !== Fold.fold(listed)) return false;
+  // Longer than any syllable of Vietnamese: no other word can be meant.
+  return !view.accented || token.folded.length >= 7;
+}
+
+/** Whether a word of the text may be this word of a listed name, by its case and accents. */
+function fits(token: Token, listed: Token, view: View): boolean {
+  if (!accents(token, listed.lower, view)) return false;
+  if (acronym(listed.text))
+    return token.text === token.text.toUpperCase() || (token.text.length > 3 && caps(token.text));
+  return !caps(listed.text) || caps(token.text) || view.small;
+}
+
+const aliases = new Map<string, readonly Token[]>();
+
+/** The words of a listed name, kept: the same names come again and again. */
+function wordsOf(alias: string): readonly Token[] {
+  let known = aliases.get(alias);
+  if (known === undefined) {
+    known = Tokens.tokens(alias).filter((token) => wordOf(token) !== null);
+    if (aliases.size > 20_000) aliases.clear();
+    aliases.set(alias, known);
+  }
+  return known;
+}
+
+function compatible(view: View, hit: Hit, at: readonly number[]): boolean {
+  const words = wordsOf(hit.alias);
+  if (words.length !== at.length) return false;
+  let capitals = 0;
+  for (let i = 0; i < at.length; i += 1) {
+    const token = view.tokens[at[i] ?? 0];
+    const listed = words[i];
+    if (token === undefined || listed === undefined) return false;
+    if (caps(token.text)) capitals += 1;
+    if (listed.text !== "&" && !fits(token, listed, view)) {
+      // A trade in front may be small: "bột giặt Lix".
+      if (i > 0 || !accents(token, listed.lower, view) || words.length < 3) return false;
+    }
+  }
+  return capitals > 0 || words.every((word) => !caps(word.text)) || /\d/.test(hit.alias);
+}
+
+function passes(token: Token, before: Token | undefined): boolean {
+  if (!JOINS.test(token.text)) return false;
+  // A full stop joins only letters that belong together: "J.P. Morgan", "Co.opmart".
+  return token.text !== "." || (token.glued && (before?.text.length ?? 9) <= 3);
+}
+
+/** The longest name that begins at a token, walking the gazetteer word by word. */
+function at(view: View, { walk, from }: { walk: Walk; from: number }): Found | null {
+  const words: number[] = [];
+  let found: Found | null = null;
+  walk.restart();
+  const end = Math.min(view.until[from] ?? 0, from + LONGEST * 2);
+  for (let i = from; i < end; i += 1) {
+    const token = view.tokens[i];
+    if (token === undefined || (i > from && token.fresh)) break;
+    const word = wordOf(token);
+    if (word === null || (word === "&" && i === from)) {
+      if (i === from || !passes(token, view.tokens[i - 1])) break;
+      continue;
+    }
+    if (!walk.step(word)) break;
+    words.push(i);
+    if (!walk.ends()) continue;
+    const hits = walk.hits().filter((hit) => compatible(view, hit, words));
+    if (hits.length > 0) found = { first: from, last: i + 1, hits };
+  }
+  return found;
+}
+
+const starts = (view: View, i: number): boolean => {
+  const token = view.tokens[i];
+  return (
+    token !== undefined &&
+    token.kind !== "MARK" &&
+    (view.capital[i] === 1 || token.kind === "NUMBER" || token.folded.length > 2)
+  );
+};
+
+/** All names of the gazetteer in the text, the longest at each place, in order; they may overlap. Linear in the text. */
+export function scan(view: View, gazetteer: Gazetteer): Found[] {
+  const walk = gazetteer.walk();
+  const out: Found[] = [];
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    if (!starts(view, i) || (view.tokens[i]?.glued === true && /^[.@]$/.test(view.tokens[i - 1]?.text ?? ""))) continue;
+    const found = at(view, { walk, from: i });
+    if (found !== null) out.push(found);
+  }
+  return out;
+}
+
+export const strong = (hit: Hit): boolean => hit.strength === STRENGTH.STRONG;
