@@ -21,7 +21,7 @@ export function formsOf(base: string, inflection: Inflection): readonly string[]
   return rule === undefined ? [base] : rule.add.map((end) => base.slice(0, base.length - rule.cut) + end);
 }
 
-const PIECE = /\{([A-Z]+)(=?)\}|<(\d)>|[()[\]|]|[^\s()[\]|{}<>]+/gy;
+const PIECE = /\{([A-Z]+)(=?)\}|<(\d)>|[()[\]|]|[^\s()[\]|{}<>]+/g;
 
 interface Reader {
   readonly source: string;
