@@ -1,12 +1,11 @@
 import { Db, Page } from "../db/index.ts";
-import { rules } from "../event/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Id, fn } from "../util/index.ts";
 import type { UploadId } from "../util/id.ts";
 import { z } from "zod";
 import { parse } from "./parse.ts";
 import { type RawStore, idOf, rawOf } from "./raw.ts";
-import { type Readers, read } from "./read.ts";
+import { type Readers, read, readBy } from "./read.ts";
 import type { Raw, Story } from "./stages.ts";
 import { store } from "./store.ts";
 import { type Info, OUTCOMES, type Outcome, type Receipt } from "./upload.ts";
@@ -56,16 +55,15 @@ interface Turn {
 }
 
 async function one(story: Story, index: number, { line, upload, receivedAt }: Turn): Promise<Receipt> {
-  const { gazetteer, extractor = rules } = line.readers;
+  const { gazetteer } = line.readers;
   try {
     const reading = await read(story, line.readers);
-    const readBy = { extractor: `${extractor.name}/${extractor.version}`, gazetteer: gazetteer.version };
     const { outcome, article } = await store({
       reading,
       story,
       receivedAt,
       origin: { upload, index },
-      readBy,
+      readBy: readBy(line.readers),
       gazetteer,
     });
     return { index, outcome, article, code: null, reason: null };

@@ -1,3 +1,4 @@
+import type { ReaderVersion } from "../article/index.ts";
 import { Names, type Gazetteer } from "../company/index.ts";
 import { type EventExtractor, rules } from "../event/index.ts";
 import { Fault } from "../fault/index.ts";
@@ -11,6 +12,12 @@ export interface Readers {
   readonly gazetteer: Gazetteer.Gazetteer;
   readonly extractor?: EventExtractor;
 }
+
+/** Who reads, as facts say who read them. */
+export const readBy = ({ gazetteer, extractor = rules }: Readers): ReaderVersion => ({
+  extractor: `${extractor.name}/${extractor.version}`,
+  gazetteer: gazetteer.version,
+});
 
 function languageOf(story: Story, text: string): LanguageCode {
   const found = story.language ?? Detect.language(text);

@@ -24,7 +24,8 @@ export interface Stored {
 
 const utc = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-const toldOf = ({ reading, receivedAt, readBy }: Arrival, article: ArticleId): Ledger.Told => ({
+/** What an article says of events, as the ledger takes it. */
+export const toldOf = ({ reading, receivedAt, readBy }: Arrival, article: ArticleId): Ledger.Told => ({
   article,
   at: utc(reading.publishedAt) ?? receivedAt,
   text: reading.text,
@@ -32,7 +33,8 @@ const toldOf = ({ reading, receivedAt, readBy }: Arrival, article: ArticleId): L
   claims: reading.claims,
 });
 
-function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.Draft {
+/** A reading as the article that it makes. */
+export function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.Draft {
   const { reading, story, receivedAt, origin, readBy } = arrival;
   const url = reading.url === null ? null : Url.canonical(reading.url);
   const domain = url === null ? null : Url.domain(url);

@@ -1,0 +1,44 @@
+import SchemaBuilder from "@pothos/core";
+import ComplexityPlugin from "@pothos/plugin-complexity";
+import DataloaderPlugin from "@pothos/plugin-dataloader";
+import RelayPlugin from "@pothos/plugin-relay";
+import type { Context } from "./context.ts";
+import { decode } from "./ids.ts";
+
+interface Text {
+  Input: string;
+  Output: string;
+}
+
+const free = { complexity: 0 } as const;
+
+/** Where all types of the API are made. A field returns a value unless it says that it may be null. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  DefaultEdgesNullability: false;
+  DefaultNodeNullability: false;
+  Scalars: { ID: Text; DateTime: Text; Date: Text; Decimal: Text; URL: Text };
+}>({
+  plugins: [RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  complexity: { defaultComplexity: 1, defaultListMultiplier: 10 },
+  relay: {
+    encodeGlobalID: (typename, id) => `${typename}:${id}`,
+    decodeGlobalID: decode,
+    nodeTypeOptions: { description: "Anything with an id of its own: ask for it again with `node`." },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    edgesFieldOptions: { nullable: false, complexity: { field: 0, multiplier: 1 } },
+    nodeFieldOptions: { nullable: false },
+    cursorFieldOptions: { description: "Where this item stands: pass it as `after` or `before` to go on from here." },
+    pageInfoFieldOptions: free,
+    pageInfoTypeOptions: { description: "Where a page stands in its list." },
+    hasNextPageFieldOptions: free,
+    hasPreviousPageFieldOptions: free,
+    startCursorFieldOptions: free,
+    endCursorFieldOptions: free,
+  },
+});
+
+builder.queryType({ description: "Everything that can be read." });

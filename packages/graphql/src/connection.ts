@@ -1,0 +1,85 @@
+import { Fault } from "@newsledger/core/fault";
+import { builder } from "./builder.ts";
+import { LIMITS, pageSize } from "./limits.ts";
+
+/** A page as core gives it. */
+export interface Page<T> {
+  readonly items: readonly { readonly cursor: string; readonly item: T }[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+interface Asked {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+const { page } = LIMITS;
+const FIRST = `How many, from the beginning or after \`after\`: ${page.default} when not said, ${page.most} at most.`;
+
+/** Arguments of a list that is read forward. */
+export const forward = builder.args((t) => ({
+  first: t.int({ description: FIRST }),
+  after: t.string({ description: "The `endCursor` of the page before." }),
+}));
+
+/** Arguments of a list that is read in both directions. */
+export const both = builder.args((t) => ({
+  first: t.int({ description: FIRST }),
+  after: t.string({ description: "The `endCursor` of the page before." }),
+  last: t.int({
+    description: `How many, from the end or before \`before\`: ${page.most} at most. Not together with \`first\`.`,
+  }),
+  before: t.string({ description: "The `startCursor` of the page after." }),
+}));
+
+/** The arguments of a page as core takes them: what was left out and what was null are the same. */
+export const ask = ({ first, after, last, before }: Asked) => ({
+  first: first ?? undefined,
+  after: after ?? undefined,
+  last: last ?? undefined,
+  before: before ?? undefined,
+});
+
+/** A page as Relay has it. */
+export const connection = <T>({ items, hasNext, hasPrevious }: Page<T>) => ({
+  edges: items.map(({ cursor, item }) => ({ cursor, node: item })),
+  pageInfo: {
+    hasNextPage: hasNext,
+    hasPreviousPage: hasPrevious,
+    startCursor: items[0]?.cursor ?? null,
+    endCursor: items.at(-1)?.cursor ?? null,
+  },
+});
+
+const cursorOf = (id: string): string => Buffer.from(id, "utf8").toString("base64url");
+
+/** A page of a list that is all at hand; cursors are made from the ids, so they stay right while the list grows. */
+export function slice<T extends { readonly id: string }>(all: readonly T[], { first, after }: Asked): Page<T> {
+  if ((first ?? 0) < 0)
+    throw new Fault("BAD_INPUT", `a page size is a whole number from 0 to ${page.most}, not ${first}`);
+  const from = after == null ? 0 : all.findIndex(({ id }) => cursorOf(id) === after) + 1;
+  if (after != null && from === 0)
+    throw new Fault(
+      "BAD_CURSOR",
+      `"${after.slice(0, 60)}" is no cursor of this list: pass back an endCursor as it was given`,
+    );
+  const to = from + pageSize({ first });
+  const items = all.slice(from, to).map((item) => ({ cursor: cursorOf(item.id), item }));
+  return { items, hasNext: to < all.length, hasPrevious: from > 0 };
+}
+
+/** A page with its items changed; items that become null are left out. */
+export async function mapped<T, U>(
+  found: Page<T>,
+  change: (items: readonly T[]) => Promise<readonly (U | null)[]>,
+): Promise<Page<U>> {
+  const changed = await change(found.items.map(({ item }) => item));
+  const items = found.items.flatMap(({ cursor }, i) => {
+    const item = changed[i] ?? null;
+    return item === null ? [] : [{ cursor, item }];
+  });
+  return { ...found, items };
+}

@@ -1,0 +1,22 @@
+import { builder } from "./builder.ts";
+import "./scalars.ts";
+import "./types/article.ts";
+import "./types/article-facts.ts";
+import "./types/article-list.ts";
+import "./types/claim.ts";
+import "./types/company.ts";
+import "./types/event.ts";
+import "./types/event-claims.ts";
+import "./types/event-facts.ts";
+import "./types/event-list.ts";
+import "./types/kind.ts";
+import "./types/mention.ts";
+import "./types/node.ts";
+import "./types/period.ts";
+import "./types/quantity.ts";
+import "./types/reading.ts";
+import "./types/span.ts";
+import "./types/timeline.ts";
+import "./types/upload.ts";
+
+export const schema = builder.toSchema();

@@ -1,0 +1,80 @@
+import { Event as Events } from "@newsledger/core/event";
+import type { Id } from "@newsledger/core/util";
+import { builder } from "../builder.ts";
+import type { Context } from "../context.ts";
+import { orNull, present } from "../fault.ts";
+import { coreId } from "../ids.ts";
+import { EventKind } from "./kind.ts";
+import { Period } from "./period.ts";
+import { QuantityFact } from "./quantity.ts";
+
+export const FinancialEvent = builder.loadableNodeRef("FinancialEvent", {
+  id: { resolve: ({ id }) => id, description: "Made from the first claim that told of it." },
+  load: (ids: Id.EventId[]) => Events.byIds(ids),
+  loaderOptions: { maxBatchSize: 1000 },
+});
+
+/** Events by id, without those that are not there. */
+export const eventsOf = async (ids: readonly Id.EventId[], context: Context): Promise<Events.Info[]> =>
+  present(await FinancialEvent.getDataloader(context).loadMany([...new Set(ids)]));
+
+/** An event by id; null when it is not there. */
+export const eventOf = async (id: Id.EventId, context: Context): Promise<Events.Info | null> =>
+  orNull((await FinancialEvent.getDataloader(context).loadMany([id]))[0] ?? null);
+
+const STATUSES: Readonly<Record<Events.Info["status"], { description: string }>> = {
+  RUMOURED: { description: "Somebody who is not named says so." },
+  IN_TALKS: { description: "The parties talk, or prepare it." },
+  PLANNED: { description: "A party means to do it." },
+  ANNOUNCED: { description: "A party has said in public that it will be." },
+  AGREED: { description: "The parties have agreed or signed." },
+  APPROVED: { description: "Those who had to consent (shareholders, an authority) have." },
+  IN_PROGRESS: { description: "It has begun." },
+  COMPLETED: { description: "It is done." },
+  DELAYED: { description: "It comes later than told before." },
+  CANCELLED: { description: "It will not be." },
+  DENIED: { description: "A party says that it is not so." },
+  RETRACTED: { description: "The source took its report back." },
+};
+export const EventStatus = builder.enumType("EventStatus", {
+  description: "How far along an event is.",
+  values: STATUSES,
+});
+
+FinancialEvent.implement({
+  description: "One event over many stories: what the claims of all of them say together.",
+  fields: (t) => ({
+    kind: t.expose("kind", { type: EventKind, description: "What happened." }),
+    subtype: t.exposeString("subtype", { nullable: true, description: 'More exactly: a loan may be "SYNDICATED".' }),
+    status: t.expose("status", { type: EventStatus, description: "How far along it is, by the claims so far." }),
+    headline: t.expose("headline", {
+      type: QuantityFact,
+      nullable: true,
+      description: "The figure that a headline would give; null when the sources name none.",
+    }),
+    period: t.expose("period", {
+      type: Period,
+      nullable: true,
+      description: "When it happens or happened, or the period that it is about.",
+    }),
+    firstReportedAt: t.expose("firstReportedAt", { type: "DateTime", description: "When the first story told of it." }),
+    lastReportedAt: t.expose("lastReportedAt", { type: "DateTime", description: "When the latest story told of it." }),
+    confidence: t.exposeFloat("confidence", { description: "How sure the archive is that it was read right, 0 to 1." }),
+    mergedInto: t.field({
+      type: FinancialEvent,
+      nullable: true,
+      description: "The event that this one turned out to be; null for an event of its own.",
+      resolve: ({ mergedInto }, _args, context) => (mergedInto === null ? null : eventOf(mergedInto, context)),
+    }),
+  }),
+});
+
+builder.queryField("event", (t) =>
+  t.field({
+    type: FinancialEvent,
+    nullable: true,
+    description: "An event by id; null when it is not there.",
+    args: { id: t.arg.id({ required: true, description: '"FinancialEvent:e…"' }) },
+    resolve: (_root, { id }, context) => eventOf(coreId("FinancialEvent", id), context),
+  }),
+);
