@@ -84,7 +84,7 @@ function addEntry(cells: Cells, { entry, index, offset }: { entry: Entry; index:
     addKey(cells, { seed: SEED.NAME, words: Name.words(alias.text), posting });
     from += length + 1;
   }
-  addKey(cells, { seed: SEED.ID, words: [entry.id], posting: at });
+  for (const id of [entry.id, ...entry.former]) addKey(cells, { seed: SEED.ID, words: [id], posting: at });
   for (const { scheme, value } of entry.identifiers) {
     if (scheme === "TICKER") addKey(cells, { seed: SEED.TICKER, words: [value.toUpperCase()], posting: at });
   }

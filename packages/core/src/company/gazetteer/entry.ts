@@ -18,4 +18,6 @@ export interface Entry {
   readonly country: string | null;
   readonly sector: string | null;
   readonly identifiers: readonly Identifier[];
+  /** Ids under which it was known before. */
+  readonly former: readonly string[];
 }

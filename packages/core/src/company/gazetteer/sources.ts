@@ -1,10 +1,11 @@
-import { LANGUAGES } from "../../text/index.ts";
 import type { Identifier } from "../company.ts";
 import type { NameType } from "../mention.ts";
 import * as Name from "../name.ts";
 import type { Alias, Entry } from "./entry.ts";
+import { bulk, joined } from "./bulk.ts";
 import { STRENGTH } from "./format.ts";
 import type { Strength } from "./format.ts";
+import { distinct, marked, strengthOf } from "./strength.ts";
 
 /** The reviewable lists that the gazetteer is built from, each the whole text of one file of tab-separated values. */
 export interface Sources {
@@ -14,6 +15,8 @@ export interface Sources {
   readonly vietnam: string;
   /** country, tickers, name, other names. */
   readonly world: string;
+  /** id, name, country, sector, tickers, identifiers, other names: the long list. */
+  readonly companies: string;
   /** code, English name, other names. */
   readonly countries: string;
   /** name, other names. */
@@ -30,42 +33,6 @@ const rows = (text: string): string[][] =>
 
 const list = (cell: string | undefined, mark: string): string[] =>
   (cell ?? "").split(mark).filter((part) => part !== "");
-
-const plainIn = (words: readonly string[], language: number): boolean =>
-  words.every((word) => LANGUAGES[language]?.names.plain(word) ?? false);
-
-/** Whether all words of a name could be ordinary words of one language. */
-export const plain = (words: readonly string[]): boolean => LANGUAGES.some((_, language) => plainIn(words, language));
-
-/** How much proof a listed name needs, by its shape: "Vinamilk" none, "Golden Gate" a capital, "Hoa Sen" more. */
-export function strengthOf(name: string): Strength {
-  const words = Name.words(name).filter((word) => word !== "&");
-  if (words.length === 0) return STRENGTH.WEAK;
-  if (words.length === 1 && (words[0]?.length ?? 0) <= 2) return STRENGTH.WEAK;
-  if (!plain(words)) return STRENGTH.STRONG;
-  if (words.length > 2) return STRENGTH.CAPITAL;
-  return words.length === 2 && words.some((word) => word.length > 6) ? STRENGTH.CAPITAL : STRENGTH.WEAK;
-}
-
-const MARKS: Record<string, Strength> = { "=": STRENGTH.STRONG, "~": STRENGTH.WEAK };
-
-/** A name as a list writes it, with the mark of its strength in front. */
-export function marked(written: string): Alias {
-  const strength = MARKS[written.charAt(0)];
-  return strength === undefined
-    ? { text: written, strength: strengthOf(written) }
-    : { text: written.slice(1), strength };
-}
-
-/** Each name once, by its words; the first with a mark of its own wins. */
-export function distinct(aliases: readonly Alias[]): Alias[] {
-  const seen = new Map<string, Alias>();
-  for (const alias of aliases) {
-    const key = alias.text.normalize("NFC");
-    if (Name.words(key).length > 0 && !seen.has(key)) seen.set(key, { ...alias, text: key });
-  }
-  return [...seen.values()];
-}
 
 /** All names of a company: its own, the given ones, and each without its legal form. A mark on any of them holds for the bare name. */
 function namesOf(
@@ -127,6 +94,7 @@ function unnamed(listed: ReadonlyMap<string, Listed>): Entry[] {
       country: "VN",
       sector: facts.sector || null,
       identifiers: [ticker(code, facts.exchange)],
+      former: [],
     };
   });
 }
@@ -145,6 +113,7 @@ function vietnam(sources: Sources): Entry[] {
       country: "VN",
       sector: (facts?.sector ?? sector) || null,
       identifiers: symbol === "" ? [] : [ticker(symbol, exchange)],
+      former: [],
     };
   });
   return [...curated, ...unnamed(listed)];
@@ -159,6 +128,7 @@ function world(sources: Sources): Entry[] {
     country: country === "" ? null : country,
     sector: null,
     identifiers: list(tickers, ";").map((code) => ticker(code, null)),
+    former: [],
   }));
 }
 
@@ -184,6 +154,7 @@ function other({ type, code, name, others }: Other): Entry {
     country: null,
     sector: null,
     identifiers: [],
+    former: [],
   };
 }
 
@@ -200,5 +171,14 @@ function others(sources: Sources): Entry[] {
   return [...countries, ...places, ...names];
 }
 
+/** Single words that name a place or a country. */
+function placeWords(entries: readonly Entry[]): Set<string> {
+  const names = entries.filter((entry) => entry.type !== "COMPANY").flatMap((entry) => entry.aliases);
+  return new Set(names.flatMap((alias) => Name.words(alias.text)));
+}
+
 /** All entries of the lists. */
-export const entries = (sources: Sources): Entry[] => [...vietnam(sources), ...world(sources), ...others(sources)];
+export function entries(sources: Sources): Entry[] {
+  const rest = others(sources);
+  return [...joined([...vietnam(sources), ...world(sources)], bulk(sources.companies, placeWords(rest))), ...rest];
+}

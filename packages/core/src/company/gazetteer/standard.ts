@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { Hash } from "../../util/index.ts";
 import { build } from "./build.ts";
 import { load } from "./gazetteer.ts";
@@ -11,6 +12,7 @@ const FILES: Record<keyof Sources, string> = {
   listed: "vietnam-listed.tsv",
   vietnam: "vietnam.tsv",
   world: "world.tsv",
+  companies: "companies.tsv.gz",
   countries: "countries.tsv",
   places: "places.tsv",
   names: "names.tsv",
@@ -24,8 +26,13 @@ const beside = (): string => fileURLToPath(new URL(FILE, import.meta.url));
 
 const changed = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
 
+function textOf(file: string): string {
+  const bytes = readFileSync(data(file));
+  return (file.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+}
+
 function sourcesOf(): Sources {
-  const read = Object.entries(FILES).map(([key, file]) => [key, readFileSync(data(file), "utf8")]);
+  const read = Object.entries(FILES).map(([key, file]) => [key, textOf(file)]);
   return Object.fromEntries(read) as Sources;
 }
 
