@@ -20,7 +20,7 @@ afterAll(() => Promise.all(tables.map((one) => one.close())));
 let readers: Ingest.Line["readers"];
 let calm: Map<string, unknown>;
 beforeAll(async () => {
-  ({ readers } = await line());
+  ({ readers } = line());
   const { connection } = await table();
   const on = { raw: rawMemory(), readers };
   for (const story of stories) await Ingest.run((await Ingest.receive(rawOf(story), on.raw, AT)).id, on);

@@ -1,6 +1,6 @@
 import { Article } from "@newsledger/core/article";
 import { Event } from "@newsledger/core/event";
-import { Ingest } from "@newsledger/core/ingest";
+import type { Ingest } from "@newsledger/core/ingest";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { dump } from "../kit/dump.ts";
 import { line, upload } from "../kit/line.ts";
@@ -9,8 +9,8 @@ import { LOAN, RESULTS } from "./stories.ts";
 
 let table: TestTable;
 let on: Ingest.Line;
-beforeAll(async () => {
-  on = await line();
+beforeAll(() => {
+  on = line();
 });
 beforeEach(async () => {
   table = await startTable();

@@ -1,5 +1,5 @@
 import { Gazetteers } from "@newsledger/core/company";
-import { Ingest, type Raw, Raws } from "@newsledger/core/ingest";
+import { Ingest, type Raw, type Raws } from "@newsledger/core/ingest";
 
 /** Raw uploads in memory, for tests of the line; the folder and the bucket have tests of their own. */
 export function rawMemory(): Raws.RawStore {
@@ -14,9 +14,9 @@ export function rawMemory(): Raws.RawStore {
   };
 }
 
-export const line = async (raw: Raws.RawStore = rawMemory()): Promise<Ingest.Line> => ({
+export const line = (raw: Raws.RawStore = rawMemory()): Ingest.Line => ({
   raw,
-  readers: { gazetteer: await Gazetteers.standard() },
+  readers: { gazetteer: Gazetteers.standard() },
 });
 
 export interface Story {

@@ -73,7 +73,7 @@ export async function open(options: Options): Promise<Archive> {
       Archive: { name: TABLE, endpoint: engine.endpoint },
     });
     Db.connect(undefined);
-    const readers = { gazetteer: await Gazetteers.standard() };
+    const readers = { gazetteer: Gazetteers.standard() };
     const line = queue({ raw: rawFolder(folder), readers }, now);
     const key = await uploadKey(folder, now());
     server = await listen({ port, host, line, readers, tell });

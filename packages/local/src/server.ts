@@ -46,7 +46,8 @@ function router({ line, readers, tell }: Options): (request: Request) => Promise
 /** Serves the archive over HTTP on this machine. */
 export async function listen(options: Options): Promise<Server> {
   const { port, host } = options;
-  const server = createServer(createServerAdapter(router(options)));
+  const adapter = createServerAdapter(router(options));
+  const server = createServer((request, response) => void adapter(request, response));
   server.listen(port, host);
   await Promise.race([
     once(server, "listening"),
