@@ -23,7 +23,7 @@ export interface Doc {
 /** Makes a text (NFC, as `Repair.clean` leaves it) ready for the readers. Linear in its length. */
 export function of(text: string, language: Language): Doc {
   const tokens = cut(text);
-  const layout = Layout.of(tokens);
+  const layout = Layout.of(text, tokens, language);
   const sentences = Sentences.of(tokens, language.sentences, layout.cuts);
   return { text, language, tokens, sentences, accented: accented(text), layout };
 }

@@ -1,11 +1,14 @@
+import type { Language } from "./language.ts";
+import { closing } from "./layout-credits.ts";
+import type { Credit } from "./layout-credits.ts";
+import { marks } from "./layout-marks.ts";
+import { top } from "./layout-title.ts";
+import { order } from "./span.ts";
 import type { Span } from "./span.ts";
+import { tokens as cut } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
-/** A name that the story credits, and where. */
-export interface Credit {
-  readonly name: string;
-  readonly span: Span;
-}
+export type { Credit } from "./layout-credits.ts";
 
 /** Where the parts of a story are. */
 export interface Layout {
@@ -14,7 +17,7 @@ export interface Layout {
   readonly lead: Span | null;
   /** The outlet that the story itself credits. */
   readonly attribution: Credit | null;
-  /** Who wrote it, as its by-line says. */
+  /** Who wrote it, as its by-lines say. */
   readonly authors: readonly string[];
   /** Datelines, credits, by-lines and captions: no part of what the story says. In order, without overlaps. */
   readonly zones: readonly Span[];
@@ -22,25 +25,43 @@ export interface Layout {
   readonly cuts: readonly number[];
 }
 
-const LONGEST_TITLE = 200;
-
-/** The layout of a text whose tokens are known. */
-export function of(tokens: readonly Token[]): Layout {
-  const second = tokens.findIndex((token, i) => i > 0 && token.fresh);
-  const last = tokens[second - 1];
-  const from = tokens[0];
-  const none = { attribution: null, authors: [], zones: [], cuts: [] };
-  if (from === undefined || last === undefined || last.end - from.start > LONGEST_TITLE || last.text === ".") {
-    return { title: null, titleOrigin: "NONE", lead: null, ...none };
-  }
-  const start = tokens[second]?.start ?? last.end;
-  const third = tokens.findIndex((token, i) => i > second && token.fresh);
-  const end = (third < 0 ? tokens.at(-1) : tokens[third - 1])?.end ?? start;
+/** Without the white space around it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const covered = text.slice(start, end);
   return {
-    title: { start: from.start, end: last.end },
-    titleOrigin: "INFERRED",
-    lead: { start, end },
-    ...none,
-    cuts: [start],
+    start: start + covered.length - covered.trimStart().length,
+    end: end - covered.length + covered.trimEnd().length,
   };
 }
+
+/** In order, and without those that an earlier one covers. */
+function apart(zones: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const zone of [...zones].sort(order)) if (zone.start >= (out.at(-1)?.end ?? 0)) out.push(zone);
+  return out;
+}
+
+/** The layout of a text whose tokens are known. */
+export function of(text: string, tokens: readonly Token[], language: Language): Layout {
+  const words = language.layout;
+  const inside = marks({ text, tokens, words });
+  const frame = closing(text, words);
+  frame.zones = frame.zones.map((zone) => trimmed(text, zone));
+  const ends = frame.zones.map((zone) => zone.start);
+  const zones = apart([...inside.zones, ...frame.zones]);
+  const found = top({ text, tokens, language, zones }, frame);
+  // A credit at the end tells where the story comes from; a dateline names the agency; "theo Reuters" may be one source of many.
+  const attribution = frame.outlets[0] ?? inside.cited[0] ?? null;
+  return {
+    title: found.title,
+    titleOrigin: found.title === null ? "NONE" : "INFERRED",
+    lead: found.lead,
+    attribution,
+    authors: [...new Set(frame.authors)],
+    zones: apart([...inside.zones, ...frame.zones]),
+    cuts: [...inside.cuts, ...ends, ...found.cuts],
+  };
+}
+
+/** The layout of a text (NFC): its title and lead if it has them, its credits, datelines and by-lines. */
+export const read = (text: string, language: Language): Layout => of(text, cut(text), language);
