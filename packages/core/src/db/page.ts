@@ -82,7 +82,8 @@ function stretches(list: List, run: Run): Stretch[] {
   return ordered.map((label) => ({
     ...(list.index && { index: list.index }),
     partition: list.partition(label),
-    from: prefix + (low ?? ""),
+    // An empty text is no key, neither to DynamoDB nor, here, a bound.
+    ...(prefix + (low ?? "") !== "" && { from: prefix + (low ?? "") }),
     to: high === undefined ? above(prefix) : prefix + high,
   }));
 }

@@ -114,9 +114,6 @@ describe("claims merged in the table", () => {
   it.each<When>(["BEFORE", "AFTER"])(
     "ends the same when any one call fails %s it is done and the claim is added again",
     async (when) => {
-      const calm = fresh();
-      for (const sketch of DEAL(calm)) await add(sketch);
-      const undisturbed = await state(calm);
       for (let nth = 1; ; nth += 1) {
         const firm = fresh();
         const [first, second, ...rest] = DEAL(firm) as [Sketch, Sketch, ...Sketch[]];
