@@ -49,7 +49,7 @@ export interface FigureRule {
   readonly units?: Words;
   /** Words that govern the figure, or patterns with a slot that takes it. */
   readonly marks?: Words;
-  /** What money is paid for, "a share": without it money per something is never meant. */
+  /** What money is paid for, "a share"; "" for money alone. Without it money per something is never meant. */
   readonly per?: Words;
   /** Words in front of the figure that make it another thing. */
   readonly not?: Words;

@@ -88,6 +88,10 @@ export interface GrammarWords {
   readonly parts: readonly string[];
   /** Words that deal figures out to their nouns in order: "lần lượt", "respectively". */
   readonly respectively: readonly string[];
+  /** Counted nouns of shares in a company. */
+  readonly shares: readonly string[];
+  /** In a stretch of time these say that no company reports on it: "4 năm gần đây", "the past five years". */
+  readonly loosely: readonly string[];
   /** Words that say that a figure went up or down. */
   readonly rises: readonly string[];
   readonly falls: readonly string[];

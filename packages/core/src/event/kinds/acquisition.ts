@@ -132,7 +132,7 @@ export const acquisition = define({
     {
       weight: 1.6,
       say: {
-        VI: ["thương vụ", "(rót|đầu tư) <4> vào", "(sở hữu|nắm giữ) {PERCENT} (vốn|cổ phần)"],
+        VI: ["trở thành cổ đông lớn", "(chi|bỏ) <2> {MONEY} <4> mua", "thương vụ <3> (mua|bán) {COMPANY}"],
         EN: [
           "[proposed|planned] acquisition~",
           "(buy|buys|bought|purchase~)",

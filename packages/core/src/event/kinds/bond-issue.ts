@@ -134,7 +134,7 @@ export const bondIssue = define({
     VI: [
       "trái phiếu chính phủ",
       "thị trường trái phiếu",
-      "(số dư|lợi suất|đầu tư|mua|nắm giữ) trái phiếu",
+      "(số dư|dư nợ|lợi suất|đầu tư|mua|nắm giữ) [phát hành] trái phiếu",
       "kho bạc",
       "trái phiếu kho bạc",
     ],

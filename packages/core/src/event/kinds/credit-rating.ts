@@ -9,7 +9,7 @@ export const creditRating = define({
     RATER: {
       takes: ["COMPANY", "AUTHORITY"],
       at: ["SUBJECT", "AGENT", "OWNER", "ACCORDING"],
-      say: { VI: ["(moody ' s|s & p|fitch|standard & poor ' s) {COMPANY}"], EN: ["by {COMPANY} [<3>]"] },
+      say: { VI: ["(moody ' s|s & p|fitch|standard & poor ' s) {COMPANY}"], EN: ["by {COMPANY}"] },
       needed: true,
     },
     RATED_ENTITY: {

@@ -41,10 +41,7 @@ export const dividend = define({
     TOTAL_AMOUNT: {
       measures: ["MONEY"],
       marks: {
-        VI: [
-          "(chi|chi ra|dành|dành ra|bỏ ra|số tiền|tổng|tổng số tiền|tổng giá trị|tổng cộng|chi khoảng) [<4>]",
-          "thu về",
-        ],
+        VI: ["(chi|chi ra|dành|dành ra|bỏ ra|số tiền|tổng|tổng số tiền|tổng giá trị|tổng cộng|chi khoảng)", "thu về"],
         EN: ["(total~|cost~) [of]", "amount~ to"],
       },
       not: { VI: ["vốn điều lệ", "lợi nhuận", "doanh thu", "vốn hóa"], EN: ["earnings", "sales", "net"] },

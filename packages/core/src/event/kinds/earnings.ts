@@ -138,7 +138,8 @@ export const earnings = define({
       marks: {
         VI: [
           "(hoàn thành|đạt|vượt|bằng|tương đương|thực hiện) [<2>] {PERCENT=} [<3>] kế hoạch",
-          "{PERCENT} [<2>] (so với|mục tiêu|chỉ tiêu) [<2>] (kế hoạch|cả năm|năm)",
+          "{PERCENT} [<2>] (kế hoạch|mục tiêu|chỉ tiêu)",
+          "{PERCENT} so với [<2>] (kế hoạch|mục tiêu)",
         ],
         EN: ["{PERCENT} of [its|the] [annual] (plan|target)"],
       },
@@ -186,7 +187,7 @@ export const earnings = define({
       say: {
         VI: [
           "(báo cáo|ghi nhận|có|công bố|trải qua) <3> (quý|năm|nửa năm) kinh doanh <3> (nhất|tốt|tệ|kỷ lục)",
-          "kết quả kinh doanh <6> (vượt|giảm sút|khả quan|sa sút|sụt giảm|kỷ lục|thua lỗ|tăng trưởng|lao dốc|tích cực|kém|đi xuống|ấn tượng)",
+          "kết quả kinh doanh <6> (vượt|giảm sút|sa sút|sụt giảm|kỷ lục|thua lỗ|lao dốc|đi xuống)",
           "(lỗ|lãi) <2> (quý|năm) thứ <3> liên tiếp",
           "(doanh thu|doanh số|lợi nhuận) [bán hàng] (thấp|cao|tốt) hơn (dự kiến|kỳ vọng|dự báo)",
           "(quý|năm) có (lãi|lợi nhuận|kết quả) <6> (nhất|kỷ lục)",

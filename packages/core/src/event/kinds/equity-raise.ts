@@ -82,7 +82,7 @@ export const equityRaise = define({
       say: {
         VI: [
           "(phát hành|chào bán|tái phát hành|bán) <5> (cổ phiếu|cổ phần) <6> (riêng lẻ|cổ đông hiện hữu|ra công chúng|nhà đầu tư|esop|cán bộ|tăng vốn|chiến lược|người lao động)",
-          "(phát hành|chào bán) [thêm|riêng lẻ|<2>] {COUNT} ",
+          "(phát hành|chào bán) [thêm|riêng lẻ|<2>] {SHARES} ",
           "phát hành [thêm|riêng lẻ] cổ phiếu",
           "(tăng|nâng) [mạnh] vốn [điều lệ]",
           "(phát hành|chào bán) riêng lẻ",
@@ -96,7 +96,7 @@ export const equityRaise = define({
           "(offer~|issue~|sell~|file~|register~|sold|price~) <8> (new|common|additional|preferred|class a) (shares|stock)",
           "(rights|share|stock|secondary|public|equity|common stock) (issue|offering|placement|placing)",
           "private placement",
-          "(issue~|offer~|sell~|place~) {COUNT} <4> (shares|common|stock|units)",
+          "(issue~|offer~|sell~|place~) <2> {SHARES}",
           "(raise~|increase~) <5> (share capital|equity|capital stock|authorized)",
           "capital increase",
           "public offering of",

@@ -75,7 +75,7 @@ export const guidance = define({
       say: {
         VI: [
           "(đặt|đề ra|đưa ra|thông qua|trình|lên|có|xây dựng|công bố|giao|phê duyệt|điều chỉnh) <4> (kế hoạch|mục tiêu|chỉ tiêu|phương án) <5> (doanh thu|lợi nhuận|lãi|kinh doanh|doanh số|tổng tài sản|tăng trưởng)",
-          "(kế hoạch|mục tiêu|chỉ tiêu) <2> (doanh thu|lợi nhuận|lãi|kinh doanh|doanh số) <4>",
+          "(kế hoạch|mục tiêu|chỉ tiêu) <2> (doanh thu|lợi nhuận|lãi|kinh doanh|doanh số)",
           "(đặt|đề ra) <3> (kế hoạch|mục tiêu|chỉ tiêu)",
           "(phấn đấu|hướng tới|kỳ vọng|dự kiến|ước tính|dự báo|tham vọng) <6> (doanh thu|lợi nhuận|lãi|doanh số|tăng trưởng|sản lượng)",
           "(doanh thu|lợi nhuận|lãi|doanh số) <8> (kỳ vọng|dự kiến|dự báo|ước) <3> (đạt|tăng|giảm|tăng trưởng|khoảng)",

@@ -9,7 +9,7 @@ export const incident = define({
     AFFECTED: {
       takes: ["COMPANY"],
       many: true,
-      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "NEAR", "TOPIC"],
+      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "NEAR"],
       needed: true,
     },
     LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "NEAR"] },

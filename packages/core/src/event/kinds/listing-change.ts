@@ -34,7 +34,7 @@ export const listingChange = define({
       say: {
         VI: [
           "hủy niêm yết",
-          "(niêm yết|chào) [<2>] {COUNT} ",
+          "(niêm yết|chào sàn) [<2>] {SHARES} ",
           "niêm yết (cổ phiếu|bổ sung|trên|tại|lần đầu)",
           "chuyển [niêm yết|giao dịch|cổ phiếu] [<3>] (sàn|sang hose|sang hnx)",
           "(lên|chào|rời) sàn",

@@ -60,7 +60,7 @@ export const litigation = define({
         VI: [
           "(bản án|tuyên phạt|mức án|phạt) <2> (tháng|năm) tù [giam|treo]",
           "{COUNT} <1> tù",
-          "<1> (tháng|năm) tù [giam]",
+          "(tháng|năm) tù [giam]",
         ],
         EN: ["sentenced to <4> (years|months)", "(years|months) in (prison|jail)"],
       },

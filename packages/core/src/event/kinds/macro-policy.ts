@@ -69,7 +69,7 @@ export const macroPolicy = define({
   group: "MACRO",
   definition: "An economic indicator is published or an authority changes a rate, tariff, tax or quota.",
   roles: {
-    AUTHORITY: { takes: ["AUTHORITY", "PERSON"], at: ["SUBJECT", "AGENT", "ACCORDING", "OF", "OWNER"] },
+    AUTHORITY: { takes: ["AUTHORITY", "PERSON"], at: ["SUBJECT", "AGENT", "ACCORDING", "OF", "OWNER", "NEAR"] },
     COUNTRY: { takes: ["COUNTRY"], at: ["SUBJECT", "OF", "OWNER", "PLACE", "OBJECT", "NEAR", "ALONE", "TOPIC"] },
     COUNTERPARTY_COUNTRY: { takes: ["COUNTRY"], many: true, at: ["SOURCE", "GOAL", "WITH", "AGAINST"] },
     SECTOR: {
@@ -92,6 +92,10 @@ export const macroPolicy = define({
     },
     VALUE_TO: {
       measures: ["MONEY", "COUNT"],
+      per: {
+        VI: ["", "usd", "đôla", "đô la", "tấn", "lít"],
+        EN: ["", "dollar", "tonne", "barrel", "bushel", "lb", "pound"],
+      },
       core: true,
       many: true,
       plain: true,
@@ -137,7 +141,7 @@ export const macroPolicy = define({
           "chỉ số giá (tiêu dùng|sản xuất)",
           "lạm phát",
           "[chỉ số] sản xuất công nghiệp",
-          "[tổng] kim ngạch <2>",
+          "[tổng] kim ngạch",
           "(xuất siêu|nhập siêu)",
           "(thặng dư|thâm hụt) (thương mại|ngân sách|cán cân)",
           "(xuất khẩu|nhập khẩu) <4> (đạt|tăng|giảm)",
@@ -160,7 +164,7 @@ export const macroPolicy = define({
           "(money supply|m - 1|m - 2|m - 3)",
           "(trade|current account|budget|payments|visible trade) (surplus|deficit|balance|gap)",
           "balance of (payments|trade)",
-          "[<2>] (exports|imports) <4> (rise~|rose|fell|fall~|were|totalled|to)",
+          "(exports|imports) <4> (rise~|rose|fell|fall~|were|totalled|to)",
           "unemployment",
           "jobless rate",
           "(foreign exchange|currency|gold|monetary) reserves",
@@ -228,7 +232,7 @@ export const macroPolicy = define({
     ],
   },
   against: {
-    VI: ["(chuyên gia|giới phân tích|dự báo|kỳ vọng|nếu|có thể tác động)"],
+    VI: ["(chuyên gia|giới phân tích|kỳ vọng|nếu|có thể|khả năng|động lực để)"],
     EN: ["(analyst~|economist~|dealers|traders|if|expected to|likely|forecast)"],
   },
   favours: {

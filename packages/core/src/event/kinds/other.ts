@@ -12,7 +12,7 @@ export const other = define({
   subtypes: {},
   cues: [
     {
-      weight: 2.4,
+      weight: 2.8,
       status: "IN_PROGRESS",
       say: {
         VI: ["(nghi ngờ|nghi vấn|lưu ý|nhấn mạnh) <4> khả năng hoạt động liên tục", "khả năng hoạt động liên tục"],

@@ -75,7 +75,7 @@ export const productEvent = define({
           "hoãn (bán|ra mắt)",
           "được cấp phép lưu hành",
           "thử nghiệm lâm sàng",
-          "(giới thiệu|tung ra|cho ra mắt|tung|phát hành|cung cấp|đưa vào khai thác|đưa ra thị trường) <3> (sản phẩm|mẫu|dòng|dịch vụ|phiên bản|gói|thẻ|ứng dụng|điện thoại|smartphone|thịt|xe|bộ|chương trình|giải pháp|tính năng)",
+          "(giới thiệu|tung ra|cho ra mắt|tung|phát hành|đưa vào khai thác|đưa ra thị trường) <3> (sản phẩm|mẫu|dòng|dịch vụ|phiên bản|gói|thẻ|ứng dụng|điện thoại|smartphone|thịt|xe|bộ|chương trình|giải pháp|tính năng)",
           "triển khai <2> (gói|dịch vụ|sản phẩm|chương trình|giải pháp|tính năng|ứng dụng)",
           "khai tử",
           "lên kệ",

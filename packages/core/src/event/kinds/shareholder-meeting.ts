@@ -14,7 +14,7 @@ export const shareholderMeeting = define({
       measures: ["PERCENT"],
       max: 100,
       marks: {
-        VI: ["{PERCENT} (cổ phần|cổ phiếu|vốn) <3> biểu quyết", "(đại diện|tham dự) <6>"],
+        VI: ["{PERCENT} (cổ phần|cổ phiếu|vốn) <3> biểu quyết", "(đại diện|tham dự)"],
         EN: ["(quorum|represented)"],
       },
     },
@@ -44,7 +44,7 @@ export const shareholderMeeting = define({
       weight: 2.2,
       say: {
         VI: [
-          "(tổ chức|phiên họp|họp|cuộc họp|tại|kỳ họp|diễn ra|triệu tập|trình|buổi họp|tại buổi) <2> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ|đại hội) <6>",
+          "(tổ chức|phiên họp|họp|cuộc họp|tại|kỳ họp|diễn ra|triệu tập|trình|buổi họp|tại buổi) <2> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ|đại hội)",
           "(đại hội đồng cổ đông|đhđcđ|đại hội cổ đông) (thường niên|bất thường)",
           "(đại hội đồng cổ đông|đhđcđ|đại hội cổ đông)",
           "lấy ý kiến cổ đông",

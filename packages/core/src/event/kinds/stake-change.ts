@@ -75,9 +75,9 @@ export const stakeChange = define({
       say: {
         VI: [
           "đăng ký (mua|bán) [vào|ra] <3> (cổ phiếu|cổ phần|cp)",
-          "đăng ký (mua|bán) <2> {COUNT}",
+          "đăng ký (mua|bán) <3> {SHARES}",
           "(đã|vừa|hoàn tất) (mua|bán) [vào|ra|thêm|bớt|xong] <3> (cổ phiếu|cổ phần|cp)",
-          "(mua|bán) (vào|ra|thêm|bớt) <2> {COUNT}",
+          "(mua|bán) (vào|ra|thêm|bớt) <2> {SHARES}",
           "trở thành cổ đông lớn",
           "không còn là cổ đông lớn",
           "(tăng|giảm|nâng|hạ) [tỷ lệ] (sở hữu|nắm giữ)",
@@ -88,12 +88,12 @@ export const stakeChange = define({
           "thành cổ đông cá nhân lớn nhất",
           "(nhận|thừa hưởng|thừa kế) <6> cổ phần",
           "cổ phần <8> được chia",
-          "(sang tay|gom|bán ròng) <3> (cổ phiếu|{COUNT})",
+          "(sang tay|gom) <3> (cổ phiếu|{SHARES})",
         ],
         EN: [
           "(raise~|cut~|increase~|reduce~|lower~|boost~|lift~|trim~) <3> (stake|holding~|interest|shareholding|its <2> holding)",
           "(disclose~|report~|hold~|own~|acquire~|purchased|bought|has|have|took) <6> (stake|shares|interest) <5> (common|outstanding|in)",
-          "(acquired|bought|purchased|sold) <3> {COUNT}",
+          "(acquired|bought|purchased|sold) <3> {SHARES}",
           "block trade",
           "{PERCENT} (stake|interest) in",
           "insider (bought|sold)",

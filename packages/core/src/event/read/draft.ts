@@ -97,7 +97,7 @@ function periodOf(scene: Scene, frame: Frame, group: readonly Frame[]): Placed<P
   if (place === undefined) return null;
   const hits = scene.hits[frame.sentence] ?? [];
   const here = scene.periods.filter(
-    ({ first }) => first >= place.first && first < place.last && !compared(scene, hits, first),
+    (period) => period.first >= place.first && period.first < place.last && counts(scene, frame, hits, period),
   );
   const at = group.indexOf(frame);
   const from = at > 0 ? frame.hit.first : place.first;
@@ -106,6 +106,20 @@ function periodOf(scene: Scene, frame: Frame, group: readonly Frame[]): Placed<P
   const near = (a: Placed<Period>, b: Placed<Period>): number =>
     Math.abs(a.first - frame.hit.first) - Math.abs(b.first - frame.hit.first);
   return [...(mine.length > 0 ? mine : here)].sort(near)[0] ?? null;
+}
+
+/** Not one only compared with; of an event that is told apart by its period, one that a company reports on. */
+function counts(
+  scene: Scene,
+  { kind }: Frame,
+  hits: readonly SignHit[],
+  { what, first, last }: Placed<Period>,
+): boolean {
+  if (compared(scene, hits, first)) return false;
+  if (kind.identity.period !== true) return true;
+  if (what.precision === "DAY" || what.precision === "WEEK") return false;
+  const loosely = scene.material.doc.language.grammar.loosely;
+  return what.precision !== "RANGE" || !scene.tokens.slice(first, last).some(({ lower }) => loosely.includes(lower));
 }
 
 function compared(scene: Scene, hits: readonly SignHit[], token: number): boolean {

@@ -101,12 +101,15 @@ function standsForCompany(scene: Scene, hits: readonly SignHit[], hit: SignHit):
   if (hit.what.is === "PRONOUN") return (scene.nameAt[hit.first] ?? -1) < 0;
   if (hit.what.is !== "COMPANY" || (scene.nameAt[hit.first] ?? -1) >= 0 || (scene.nameAt[hit.last] ?? -1) >= 0)
     return false;
+  const relations = scene.prepositions.get(hit.first)?.relations ?? [];
   const spoiled = hits.some(
     ({ what, first, last }) =>
       (what.is === "GENERAL" && last === hit.first) || (what.is === "OTHER" && first === hit.last),
   );
   const next = scene.tokens[hit.last];
-  return !spoiled && next?.text !== "(" && next?.capital !== true;
+  // "HiSilicon - công ty thiết kế …", "là công ty lớn nhất": what one is, not who is meant.
+  const predicate = /^[-–—]$/.test(scene.tokens[hit.first - 1]?.text ?? "") || relations.includes("AS");
+  return !spoiled && !predicate && next?.text !== "(" && next?.capital !== true;
 }
 
 /** Who is named where. References by other words are led back to the company that the text was about. */
@@ -194,7 +197,10 @@ interface Known {
 
 /** The company that a word stands for: of the same sentence, of the one before, of the story; one whose name fits the noun, when any does. */
 function antecedent(scene: Scene, draft: Draft, { here, before, references, main }: Known): Entity | undefined {
-  const inner = here.find(({ entity, relations }) => entity.type === "COMPANY" && relations.length === 0)?.entity;
+  const companies = here.filter(
+    ({ entity, relations }) => entity.type === "COMPANY" && !relations.includes("ACCORDING"),
+  );
+  const inner = (companies.find(({ relations }) => relations.length === 0) ?? companies[0])?.entity;
   const latest = references.findLast(({ entity }) => entity.type === "COMPANY")?.entity;
   const choices = [inner, before, latest, main].filter((each): each is Entity => each?.type === "COMPANY");
   const words = scene.tokens.slice(draft.first, draft.last).map(({ lower }) => lower);
@@ -202,7 +208,7 @@ function antecedent(scene: Scene, draft: Draft, { here, before, references, main
   const wanted = sectors.find(([noun]) => words.join(" ").startsWith(noun))?.[1];
   const fits =
     wanted && choices.find(({ key, name }) => wanted.some((word) => `${key} ${name}`.toLowerCase().includes(word)));
-  return fits ?? choices[0];
+  return wanted === undefined ? choices[0] : fits;
 }
 
 /** The company of a sentence: its first that no preposition governs; else the only one that it names. */

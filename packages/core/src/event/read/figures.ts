@@ -100,7 +100,7 @@ function suits(rule: FigureRule, { measure, unit, value }: Quantity, scene: Scen
   if (!rule.measures.includes(measure)) return false;
   if (rule.max !== undefined && Number(value) > rule.max) return false;
   const code = scene.material.doc.language.code;
-  if (measure === "MONEY" && unit === null) return rule.per === undefined;
+  if (measure === "MONEY" && unit === null) return rule.per === undefined || rule.per[code]?.includes("") === true;
   const units = (measure === "MONEY" ? (rule.per ?? {}) : rule.units)?.[code];
   if (units === undefined) return measure !== "MONEY";
   const noun = ` ${unit?.toLowerCase() ?? ""} `;
@@ -133,7 +133,8 @@ function reach(scene: Scene, mark: SignHit, quantity: Placed<Quantity>): number 
   if (before >= 0)
     return before > REACH ? 0 : Math.max(0, 7 - before * 0.2 - clauses * 1.5) + (mark.last - mark.first) * 0.01;
   const after = mark.first - quantity.last;
-  return after >= 0 && after <= 1 && clauses === 0 ? 6.5 : 0;
+  const beside = after === 0 || (after === 1 && scene.tokens[quantity.last]?.kind !== "MARK");
+  return beside && clauses === 0 ? 6.5 : 0;
 }
 
 /** Only compared with: "so với 60 tỷ cùng kỳ", "against a 3.98 billion loss"; a word alone ("from") reaches but to the next figure. */

@@ -59,25 +59,24 @@ function homeOf(all: readonly Gathered[], draft: Draft): Gathered | undefined {
 const closer = (a: Draft, b: Draft): boolean =>
   a.period !== null && b.period !== null && a.frame.kind.identity.period === true;
 
+/** Nothing that tells events of the kind apart speaks against it, or names of one role differ while those of another are the same. */
 function agree(a: Draft, b: Draft): boolean {
-  const { identity } = a.frame.kind;
-  return (
-    identity.roles.every((role) => rolesAgree(a, b, role)) &&
-    periodsAgree(identity, a, b) &&
-    termsAgree(identity, a, b) &&
-    figuresAgree(identity, a, b)
-  );
+  const { identity, roles } = a.frame.kind;
+  if (!periodsAgree(identity, a, b) || !termsAgree(identity, a, b) || !figuresAgree(identity, a, b)) return false;
+  const found = identity.roles.map((role) => ({ many: roles[role]?.many === true, match: matchOf(a, b, role) }));
+  if (found.some(({ many, match }) => match === "OTHER" && !many)) return false;
+  return found.some(({ match }) => match === "SAME") || !found.some(({ match }) => match === "OTHER");
 }
 
-function rolesAgree(a: Draft, b: Draft, role: string): boolean {
-  const keys = (draft: Draft): Set<string> =>
-    new Set(draft.parts.filter((part) => part.role === role).map(({ entity, name }) => entity?.key ?? Fold.fold(name)));
+/** Whether the names of a role are the same in two drafts (all of one list in the other), others, or not told. */
+function matchOf(a: Draft, b: Draft, role: string): "SAME" | "OTHER" | "UNTOLD" {
+  const keys = (draft: Draft): string[] =>
+    draft.parts.filter((part) => part.role === role).map(({ entity, name }) => entity?.key ?? Fold.fold(name));
   const [x, y] = [keys(a), keys(b)];
-  return (
-    x.size === 0 ||
-    y.size === 0 ||
-    [...x].some((key) => y.has(key) || [...y].some((other) => key.includes(other) || other.includes(key)))
-  );
+  if (x.length === 0 || y.length === 0) return "UNTOLD";
+  const alike = (key: string, others: readonly string[]): boolean =>
+    others.some((other) => key === other || key.includes(other) || other.includes(key));
+  return x.every((key) => alike(key, y)) || y.every((key) => alike(key, x)) ? "SAME" : "OTHER";
 }
 
 function periodsAgree(identity: Identity, a: Draft, b: Draft): boolean {

@@ -35,7 +35,9 @@ export function parse(source: string, inflection: Inflection): readonly Node[] {
   const pieces = source.match(PIECE) ?? [];
   const reader: Reader = { source, pieces, inflection, at: 0 };
   const found = sequence(reader);
-  if (reader.at < pieces.length || found.length === 0) throw new Error(`pattern not well formed: ${source}`);
+  // A gap at an end would only stretch what is found.
+  const loose = found[0]?.is === "GAP" || found.at(-1)?.is === "GAP";
+  if (reader.at < pieces.length || found.length === 0 || loose) throw new Error(`pattern not well formed: ${source}`);
   return found;
 }
 

@@ -95,7 +95,7 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
   const out: Choice[] = [];
   for (const [role, rule] of Object.entries(frame.kind.roles))
     for (const reference of here) {
-      if (!rule.takes.includes(reference.entity.type) || overlaps(reference, frame.hit)) continue;
+      if (!rule.takes.includes(reference.entity.type)) continue;
       const far = distance(scene, frame, reference);
       for (const place of placesOf(frame, reference, far)) {
         const rank = rule.at.indexOf(place);
@@ -106,9 +106,6 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
   return out;
 }
 
-const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
-  a.first < b.last && b.first < a.last;
-
 interface Far {
   readonly words: number;
   readonly clauses: number;
@@ -116,6 +113,7 @@ interface Far {
 
 function distance(scene: Scene, { hit }: Frame, reference: Reference): Far {
   const left = reference.last <= hit.first;
+  // A name inside the cue ("mua lại cổ phần của Masan tại …") stands right beside its words.
   const words = left ? hit.first - reference.last : reference.first - hit.last;
   const clauses = Math.abs((scene.clauseOf[reference.first] ?? 0) - (scene.clauseOf[hit.first] ?? 0));
   return { words: Math.max(0, words), clauses: Math.min(clauses, 4) };

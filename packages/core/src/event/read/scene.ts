@@ -66,7 +66,10 @@ function index(size: number, items: readonly Placed<unknown>[]): Int32Array {
 type Layer = Pick<Scene, "names" | "quantities" | "periods" | "nameAt" | "quantityAt" | "periodAt">;
 
 /** Slots stand for a whole name or figure that starts at the token ("gần 3.000" may also be taken from "3.000" on). */
-function slotsOf({ names, quantities, periods, nameAt, quantityAt, periodAt }: Layer): Slots {
+function slotsOf(
+  { names, quantities, periods, nameAt, quantityAt, periodAt }: Layer,
+  shares: ReadonlySet<string>,
+): Slots {
   return (slot, token) => {
     const name = names[nameAt[token] ?? -1];
     if (name !== undefined) {
@@ -77,6 +80,8 @@ function slotsOf({ names, quantities, periods, nameAt, quantityAt, periodAt }: L
     }
     const figure = quantities[quantityAt[token] ?? -1];
     if (figure !== undefined && (slot === "FIGURE" || slot === figure.what.measure)) return figure.last;
+    if (figure !== undefined && slot === "SHARES" && shares.has(figure.what.unit?.toLowerCase() ?? ""))
+      return figure.last;
     const period = periods[periodAt[token] ?? -1];
     return period !== undefined && slot === "PERIOD" && period.first === token ? period.last : -1;
   };
@@ -103,7 +108,12 @@ export function sceneOf(material: Material, trie: Trie<Sign>): Scene {
     ends.fill(last, first, last);
     sentenceOf.fill(i, first, last);
   });
-  const all = find(trie, { tokens, folded: !accented, slots: slotsOf(layer), ends });
+  const all = find(trie, {
+    tokens,
+    folded: !accented,
+    slots: slotsOf(layer, new Set(material.doc.language.grammar.shares)),
+    ends,
+  });
   const hits: SignHit[][] = sentences.map(() => []);
   for (const hit of all) hits[sentenceOf[hit.first] ?? -1]?.push(hit);
   const base = { material, tokens, sentences, sentenceOf, ...layer, hits, ...linksOf(all, layer.nameAt) };

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import type { Part } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 
 /** From here on a draft is an event; weaker ones may still tell more of one. */
@@ -17,14 +18,23 @@ export function scoreOf(
   const note = (name: string, weight: number): void => {
     if (weight !== 0) found.push([name, weight]);
   };
-  for (const { role, named } of parts)
-    note(role, frame.kind.roles[role]?.needed === true ? (named ? 0.8 : -0.2) : named ? 0.4 : 0.1);
+  for (const role of new Set(parts.map((part) => part.role))) {
+    const own = parts.filter((part) => part.role === role);
+    note(
+      role,
+      frame.kind.roles[role]?.needed === true
+        ? Math.max(...own.map(needed))
+        : own.some(({ named }) => named)
+          ? 0.4
+          : 0.1,
+    );
+  }
   note("figures", figures.length > 0 ? 0.7 : 0);
   note("core figure", figures.some(({ core }) => core) ? 0.3 : 0);
-  for (const { what } of scene.hits[frame.sentence] ?? []) {
-    if (what.is === "FAVOURS" && what.kind === frame.kind) note("favours", 0.8);
-    if (what.is === "AGAINST" && what.kind === frame.kind) note("against", -1.3);
-  }
+  const said = (is: "FAVOURS" | "AGAINST"): number =>
+    (scene.hits[frame.sentence] ?? []).filter(({ what }) => what.is === is && what.kind === frame.kind).length;
+  note("favours", Math.min(said("FAVOURS"), 2) * 0.6);
+  note("against", Math.min(said("AGAINST"), 2) * -1.3);
   note("position", positionOf(scene, frame.sentence));
   const { factuality } = standing;
   note(
@@ -34,13 +44,16 @@ export function scoreOf(
       : factuality === "NEGATED" && standing.status !== "DENIED"
         ? -1.2
         : factuality === "SPECULATIVE"
-          ? -0.6
+          ? -0.8
           : 0,
   );
   note("question", scene.tokens[(scene.sentences[frame.sentence]?.last ?? 0) - 1]?.text === "?" ? -1 : 0);
   const score = found.reduce((sum, [, weight]) => sum + weight, 0);
   return { score, signals: found.map(([name, weight]) => `${name}: ${weight.toFixed(1)}`) };
 }
+
+/** Who must be there is best named, may be meant ("công ty này"), and may only follow from the sentences before. */
+const needed = ({ named, by }: Part): number => (named ? 0.8 : by === "TOPIC" ? 0.15 : 0.6);
 
 /** Headlines and leads tell what a story is about. */
 function positionOf(scene: Scene, sentence: number): number {

@@ -46,6 +46,8 @@ export const grammar: GrammarWords = {
   ),
   parts: words("including | includes | included | of which | excluding | excludes | excluded | before | net of"),
   respectively: words("respectively"),
+  shares: words("share | shares | stock"),
+  loosely: words("past | recent | next | coming | ago | earlier"),
   rises: words(
     "rise~ | increase~ | grow~ | gain~ | climb~ | jump~ | up | higher | surge~ | soar~ | improve~ | advance~ | double~",
   ),

@@ -45,6 +45,8 @@ export const grammar: GrammarWords = {
   ),
   parts: words("trong đó | riêng | riêng mảng | gồm có | trong số này | trong số đó | phần còn lại"),
   respectively: words("lần lượt"),
+  shares: words("cổ phiếu | cổ phần | cp | đơn vị | cổ phiếu quỹ"),
+  loosely: words("gần đây | qua | gần nhất | trở lại đây | tới | nay | trước | liên tiếp"),
   rises: words("tăng | tăng trưởng | tăng thêm | tăng tới | cao hơn | vượt | gấp | cộng thêm | nhích"),
   falls: words("giảm | sụt | sụt giảm | giảm tới | thấp hơn | mất | lùi | hụt | bốc hơi"),
   stages,
