@@ -16,6 +16,17 @@ interface Asked {
   readonly before?: string | null | undefined;
 }
 
+/** The types of a list in pages: a connection of a type of things, as Relay has them. */
+export const connectionOf = <T extends Parameters<typeof builder.connectionObject>[0]["type"]>(
+  type: T,
+  name: string,
+  what: string,
+) =>
+  builder.connectionObject(
+    { type, name: `${name}Connection`, description: `A page of ${what}.` },
+    { description: `One of ${what}, and where it stands in the list.` },
+  );
+
 const { page } = LIMITS;
 const FIRST = `How many, from the beginning or after \`after\`: ${page.default} when not said, ${page.most} at most.`;
 
@@ -54,20 +65,21 @@ export const connection = <T>({ items, hasNext, hasPrevious }: Page<T>) => ({
   },
 });
 
-const cursorOf = (id: string): string => Buffer.from(id, "utf8").toString("base64url");
+const cursorOf = (key: string): string => Buffer.from(key, "utf8").toString("base64url");
 
-/** A page of a list that is all at hand; cursors are made from the ids, so they stay right while the list grows. */
-export function slice<T extends { readonly id: string }>(all: readonly T[], { first, after }: Asked): Page<T> {
+/** A page of a list that is all at hand; cursors are made from keys of the items, so they stay right while the list grows. */
+export function slice<T>(all: readonly T[], key: (item: T) => string, { first, after }: Asked): Page<T> {
   if ((first ?? 0) < 0)
     throw new Fault("BAD_INPUT", `a page size is a whole number from 0 to ${page.most}, not ${first}`);
-  const from = after == null ? 0 : all.findIndex(({ id }) => cursorOf(id) === after) + 1;
+  const cursors = all.map((item) => cursorOf(key(item)));
+  const from = after == null ? 0 : cursors.indexOf(after) + 1;
   if (after != null && from === 0)
     throw new Fault(
       "BAD_CURSOR",
       `"${after.slice(0, 60)}" is no cursor of this list: pass back an endCursor as it was given`,
     );
   const to = from + pageSize({ first });
-  const items = all.slice(from, to).map((item) => ({ cursor: cursorOf(item.id), item }));
+  const items = all.slice(from, to).map((item, i) => ({ cursor: cursors[from + i] ?? "", item }));
   return { items, hasNext: to < all.length, hasPrevious: from > 0 };
 }
 

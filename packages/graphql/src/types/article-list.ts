@@ -2,7 +2,7 @@ import { Article as Articles } from "@newsledger/core/article";
 import { Fault } from "@newsledger/core/fault";
 import type { Id } from "@newsledger/core/util";
 import { builder } from "../builder.ts";
-import { ask, both, connection, forward } from "../connection.ts";
+import { ask, both, connection, connectionOf, forward } from "../connection.ts";
 import { coreId } from "../ids.ts";
 import { call } from "../input.ts";
 import { pageCost } from "../limits.ts";
@@ -11,7 +11,7 @@ import { Company } from "./company.ts";
 import { EventKind } from "./kind.ts";
 import { Language } from "./language.ts";
 
-export const ArticleConnection = builder.connectionObject({ type: Article, name: "ArticleConnection" });
+export const ArticleConnection = connectionOf(Article, "Article", "articles");
 
 export const ArticleFilter = builder.inputType("ArticleFilter", {
   description: "Which articles: all that is given must hold; of a list, one is enough.",
@@ -52,8 +52,8 @@ builder.queryField("articles", (t) =>
     type: ArticleConnection,
     description: "Articles, for a filter, in order.",
     args: {
-      filter: t.arg({ type: ArticleFilter }),
-      orderBy: t.arg({ type: ArticleOrder, defaultValue: "PUBLISHED_DESC" }),
+      filter: t.arg({ type: ArticleFilter, description: "Which ones; all without it." }),
+      orderBy: t.arg({ type: ArticleOrder, description: "In which order.", defaultValue: "PUBLISHED_DESC" }),
       ...both,
     },
     complexity: pageCost,
@@ -66,7 +66,7 @@ builder.objectField(Company, "articles", (t) =>
   t.field({
     type: ArticleConnection,
     description: "Articles that name it, the latest published first.",
-    args: { filter: t.arg({ type: ArticleFilter }), ...forward },
+    args: { filter: t.arg({ type: ArticleFilter, description: "Which ones; all without it." }), ...forward },
     complexity: pageCost,
     resolve: async ({ id }, { filter, ...args }) =>
       connection(await call(Articles.page, { filter: filterOf(filter, id), ask: ask(args) })),

@@ -2,7 +2,7 @@ import { Companies, type Identifier } from "@newsledger/core/company";
 import { Fault } from "@newsledger/core/fault";
 import type { Id } from "@newsledger/core/util";
 import { builder } from "../builder.ts";
-import { ask, connection, forward, mapped } from "../connection.ts";
+import { ask, connection, connectionOf, forward, mapped } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { orNull } from "../fault.ts";
 import { coreId, globalId } from "../ids.ts";
@@ -35,16 +35,17 @@ const CompanyIdentifier = builder.objectRef<Identifier>("CompanyIdentifier").imp
 
 export const Company = builder.loadableNodeRef("Company", {
   id: { resolve: ({ id }) => id, description: "Made from the name, and stable." },
-  load: async (ids: Id.CompanyId[], { readers, unstored }: Context): Promise<(Companies.Known | Error)[]> => {
+  load: async (ids: Id.CompanyId[], { readers, met }: Context): Promise<(Companies.Known | Error)[]> => {
     const found = await Companies.byIds(ids, readers.gazetteer);
     return ids.map((id, i) => {
-      const [known = new Fault("NOT_FOUND", `no company ${id}`), met] = [found[i], unstored.companies.get(id)];
-      return known instanceof Fault && met ? { ...UNKNOWN, id, name: met.name, aliases: [...met.aliases] } : known;
+      const known = found[i] ?? new Fault("NOT_FOUND", `no company ${id}`);
+      const named = known instanceof Fault ? met.get(id) : undefined;
+      return named ? { ...UNLISTED, ...named, aliases: [...named.aliases] } : known;
     });
   },
 });
 /** All that is known of a company that only a story names. */
-const UNKNOWN = { country: null, sector: null, identifiers: [], provisional: true, mergedInto: null, latest: [] };
+const UNLISTED = { country: null, sector: null, identifiers: [], provisional: true, mergedInto: null, latest: [] };
 
 Company.implement({
   description: "A company or bank: from the archive's list or, when no list has it, as a story named it.",
@@ -76,7 +77,7 @@ function only(found: readonly Companies.Known[], asked: string): Companies.Known
   });
 }
 
-export const CompanyConnection = builder.connectionObject({ type: Company, name: "CompanyConnection" });
+export const CompanyConnection = connectionOf(Company, "Company", "companies");
 
 const CompanyFilter = builder.inputType("CompanyFilter", {
   description: "Which companies: all that is given must hold.",
@@ -111,7 +112,7 @@ builder.queryFields((t) => ({
   companies: t.field({
     type: CompanyConnection,
     description: "Companies that stories of this archive name, in order of name.",
-    args: { filter: t.arg({ type: CompanyFilter }), ...forward },
+    args: { filter: t.arg({ type: CompanyFilter, description: "Which ones; all without it." }), ...forward },
     complexity: pageCost,
     resolve: async (_root, { filter, ...args }, context) => {
       const found = await call(Companies.page, { filter: filter ?? {}, ask: ask(args) });

@@ -1,7 +1,7 @@
 import type { Info as Story } from "@newsledger/core/article";
 import { Event as Events } from "@newsledger/core/event";
 import { builder } from "../builder.ts";
-import { type Page, ask, connection, forward, mapped, slice } from "../connection.ts";
+import { type Page, ask, connection, connectionOf, forward, mapped, slice } from "../connection.ts";
 import type { Context } from "../context.ts";
 import { call } from "../input.ts";
 import { listCost, pageCost, pageSize } from "../limits.ts";
@@ -11,18 +11,38 @@ import { Claim, claimsOf, committed } from "./claim.ts";
 import { FinancialEvent, eventsOf } from "./event.ts";
 import { FinancialEventConnection } from "./event-list.ts";
 
-const ClaimConnection = builder.connectionObject({ type: Claim, name: "ClaimConnection" });
+const ClaimConnection = connectionOf(Claim, "Claim", "claims");
 
 interface Asked {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
 }
 
+/** Where a claim stands among an event's claims: the same place as in the database's list. */
+const place = ({ at, id }: Events.Claim): string => `${at}#${id}`;
+
+/** All claims of an event, when its own facts name them all, as those of an event of few stories do: then no list need be read. */
+function allRefs({ history, participants, quantities, terms, claims }: Events.Info): Events.ClaimRef[] | undefined {
+  const facts = [...participants, ...quantities.flatMap(({ figures }) => figures), ...terms];
+  const refs = [...history, ...facts.flatMap((fact) => fact.claims)];
+  const unique = [...new Map(refs.map(({ claim, article }) => [claim, { claim, article }])).values()];
+  return unique.length === claims ? unique : undefined;
+}
+
+const shown = (claims: readonly (Events.Claim | null)[]): Events.Claim[] => claims.filter((claim) => claim !== null);
+
 /** A page of an event's claims, the oldest report first. */
-async function claimPage({ id }: Events.Info, args: Asked, context: Context): Promise<Page<Events.Claim>> {
-  const unstored = context.unstored.claims.get(id);
-  if (unstored) return slice(unstored, args);
-  const found = await call(Events.claims, { event: id, ask: ask(args) });
+async function claimPage(event: Events.Info, args: Asked, context: Context): Promise<Page<Events.Claim>> {
+  const refs = allRefs(event);
+  if (refs !== undefined) {
+    const claims = shown(await claimsOf(refs, context));
+    return slice(
+      [...claims].sort((a, b) => (place(a) < place(b) ? -1 : 1)),
+      place,
+      args,
+    );
+  }
+  const found = await call(Events.claims, { event: event.id, ask: ask(args) });
   const there = await committed(
     found.items.map(({ item }) => item.article),
     context,
@@ -73,7 +93,7 @@ builder.objectFields(Article, (t) => ({
     type: [Claim],
     complexity: listCost(3),
     description: "What it says of events.",
-    resolve: async (info, _args, context) => (await claimsOf(refsOf(info), context)).filter((claim) => claim !== null),
+    resolve: async (info, _args, context) => shown(await claimsOf(refsOf(info), context)),
   }),
   events: t.field({
     type: FinancialEventConnection,
@@ -81,8 +101,8 @@ builder.objectFields(Article, (t) => ({
     complexity: pageCost,
     description: "The events that it tells of, as all stories together tell them.",
     resolve: async (info, args, context) => {
-      const claims = (await claimsOf(refsOf(info), context)).flatMap((claim) => (claim === null ? [] : [claim.event]));
-      return connection(slice(await eventsOf(claims, context), args));
+      const claims = shown(await claimsOf(refsOf(info), context)).map(({ event }) => event);
+      return connection(slice(await eventsOf(claims, context), ({ id }) => id, args));
     },
   }),
 }));

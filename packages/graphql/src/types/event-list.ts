@@ -2,7 +2,7 @@ import { Event as Events } from "@newsledger/core/event";
 import { Fault } from "@newsledger/core/fault";
 import type { Id } from "@newsledger/core/util";
 import { builder } from "../builder.ts";
-import { ask, connection, forward } from "../connection.ts";
+import { ask, connection, connectionOf, forward } from "../connection.ts";
 import { coreId } from "../ids.ts";
 import { call } from "../input.ts";
 import { listCost, pageCost } from "../limits.ts";
@@ -10,10 +10,7 @@ import { Company } from "./company.ts";
 import { EventStatus, FinancialEvent, eventsOf } from "./event.ts";
 import { EventKind, ParticipantRole } from "./kind.ts";
 
-export const FinancialEventConnection = builder.connectionObject({
-  type: FinancialEvent,
-  name: "FinancialEventConnection",
-});
+export const FinancialEventConnection = connectionOf(FinancialEvent, "FinancialEvent", "events");
 
 const EventFilter = builder.inputType("EventFilter", {
   description: "Which events: all that is given must hold; of a list, one is enough.",
@@ -51,8 +48,8 @@ builder.queryField("events", (t) =>
     type: FinancialEventConnection,
     description: "Events, for a filter, in order of their first report.",
     args: {
-      filter: t.arg({ type: EventFilter }),
-      orderBy: t.arg({ type: EventOrder, defaultValue: "DATE_DESC" }),
+      filter: t.arg({ type: EventFilter, description: "Which ones; all without it." }),
+      orderBy: t.arg({ type: EventOrder, description: "In which order.", defaultValue: "DATE_DESC" }),
       ...forward,
     },
     complexity: pageCost,
@@ -68,7 +65,7 @@ builder.objectFields(Company, (t) => ({
   events: t.field({
     type: FinancialEventConnection,
     description: "Events that it takes part in, the latest first reported first.",
-    args: { filter: t.arg({ type: EventFilter }), ...forward },
+    args: { filter: t.arg({ type: EventFilter, description: "Which ones; all without it." }), ...forward },
     complexity: pageCost,
     resolve: async ({ id }, { filter, ...args }) =>
       connection(await call(Events.page, { filter: filterOf(filter, id), ask: ask(args) })),

@@ -81,7 +81,9 @@ const EventKindInfo = builder.objectRef<File>("EventKindInfo").implement({
     kind: t.expose("kind", { type: EventKind, description: "Its name in this API." }),
     title: t.string({
       description: "Its name for people.",
-      args: { language: t.arg({ type: Language, required: true, defaultValue: "EN" }) },
+      args: {
+        language: t.arg({ type: Language, description: "In which language.", required: true, defaultValue: "EN" }),
+      },
       resolve: ({ title }, { language }) => title[language],
     }),
     description: t.exposeString("definition", { description: "What belongs to it." }),

@@ -94,7 +94,7 @@ builder.objectFields(Reading, (t) => ({
 /** Lets the rest of the request find by id what the story told of, as if it were stored. */
 function remember({ article, body, told, reading }: Preview.Preview, context: Context): void {
   for (const company of reading.found.provisional) {
-    context.unstored.companies.set(company.id, company);
+    context.met.set(company.id, company);
     Company.getDataloader(context).clear(company.id);
   }
   Article.getDataloader(context).prime(article.id, article);
@@ -102,7 +102,6 @@ function remember({ article, body, told, reading }: Preview.Preview, context: Co
   for (const { claim, event } of told) {
     claims(context).prime({ article: article.id, claim: claim.id }, claim);
     FinancialEvent.getDataloader(context).prime(event.id, event);
-    context.unstored.claims.set(event.id, [claim]);
   }
 }
 

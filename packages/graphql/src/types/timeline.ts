@@ -2,7 +2,7 @@ import type { Info as Story } from "@newsledger/core/article";
 import { Companies } from "@newsledger/core/company";
 import type { Event as Events } from "@newsledger/core/event";
 import { builder } from "../builder.ts";
-import { ask, connection, forward, mapped } from "../connection.ts";
+import { ask, connection, connectionOf, forward, mapped } from "../connection.ts";
 import { call } from "../input.ts";
 import { pageCost } from "../limits.ts";
 import { Article, articleOf } from "./article.ts";
@@ -14,7 +14,7 @@ const TimelineItem = builder.unionType("TimelineItem", {
   types: [Article, FinancialEvent],
   resolveType: (item: Story | Events.Info) => ("textHash" in item ? Article : FinancialEvent),
 });
-const TimelineConnection = builder.connectionObject({ type: TimelineItem, name: "TimelineConnection" });
+const TimelineConnection = connectionOf(TimelineItem, "Timeline", "articles and events");
 
 builder.objectField(Company, "timeline", (t) =>
   t.field({

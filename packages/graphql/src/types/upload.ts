@@ -8,7 +8,7 @@ import {
 import { Fault } from "@newsledger/core/fault";
 import type { Id } from "@newsledger/core/util";
 import { builder } from "../builder.ts";
-import { ask, connection, forward } from "../connection.ts";
+import { ask, connection, connectionOf, forward } from "../connection.ts";
 import { orNull } from "../fault.ts";
 import { coreId } from "../ids.ts";
 import { call } from "../input.ts";
@@ -51,7 +51,7 @@ const Receipt = builder.objectRef<Receipts>("Receipt").implement({
     code: t.exposeString("code", { nullable: true, description: "For programs: why it was rejected." }),
   }),
 });
-const ReceiptConnection = builder.connectionObject({ type: Receipt, name: "ReceiptConnection" });
+const ReceiptConnection = connectionOf(Receipt, "Receipt", "receipts");
 
 const ReceiptCounts = builder.objectRef<Info["counts"]>("ReceiptCounts").implement({
   description: "How many stories had which outcome.",
