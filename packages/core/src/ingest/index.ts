@@ -3,6 +3,7 @@ export * as Parse from "./parse.ts";
 export * as Preview from "./preview.ts";
 export * as Raws from "./raw.ts";
 export * as Read from "./read.ts";
+export * as Rebuild from "./rebuild.ts";
 export * as Url from "./url.ts";
 export { LIMITS } from "./limits.ts";
 export type { Raw, Reading, Story } from "./stages.ts";

@@ -28,7 +28,7 @@ export interface Finished {
  * From here on the upload is acknowledged: whatever happens, its stories can be read from what is kept.
  */
 export async function receive(raw: Raw, store: RawStore, at: Date): Promise<Info> {
-  const stories = parse(raw);
+  const stories = await parse(raw);
   const id = idOf(raw);
   const { contentType, charset, filename } = raw;
   const label = await store.put(id, raw.bytes, { contentType, charset, filename, receivedAt: at.toISOString() });
@@ -88,6 +88,14 @@ export async function run(id: UploadId, line: Line): Promise<Finished> {
   await Db.batchPut(receipts.map((receipt) => Table.receiptItem(upload, receipt)));
   await Db.put(Table.item(upload));
   return { upload, receipts };
+}
+
+/** An upload as it stands, with its receipts once it is done; `repeated` when the same bytes came again. Undefined when it is not known. */
+export async function standing(id: UploadId, repeated = false): Promise<Finished | undefined> {
+  const upload = await byId(id);
+  if (upload?.state !== "DONE") return upload && { upload, receipts: [] };
+  const receipts = await receiptsOf(id);
+  return { upload, receipts: repeated ? again(receipts) : receipts };
 }
 
 /** The receipts of bytes that were read before: what was kept then is a duplicate now. */

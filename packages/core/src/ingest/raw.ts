@@ -20,11 +20,12 @@ export interface RawStore {
   get(id: UploadId): Promise<{ readonly bytes: Uint8Array; readonly label: Label } | undefined>;
 }
 
-/** The same bytes under the same labels are the same upload. */
-export const idOf = (raw: Raw): UploadId =>
-  Id.Upload.parse(
-    `u${Hash.short(`${raw.contentType} ${raw.charset ?? ""} ${raw.filename ?? ""} ${Hash.sha256(raw.bytes)}`)}`,
-  );
+type Labels = Pick<Label, "contentType" | "charset" | "filename">;
+
+/** The same bytes, given by their SHA-256 in hex, under the same labels are the same upload. */
+export const idFor = ({ contentType, charset, filename }: Labels, sha256: string): UploadId =>
+  Id.Upload.parse(`u${Hash.short(`${contentType} ${charset ?? ""} ${filename ?? ""} ${sha256}`)}`);
+export const idOf = (raw: Raw): UploadId => idFor(raw, Hash.sha256(raw.bytes));
 
 export const rawOf = (bytes: Uint8Array, label: Label): Raw => ({
   bytes,
