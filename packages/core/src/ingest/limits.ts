@@ -8,4 +8,36 @@ export const LIMITS = {
   fieldChars: 2_000,
   /** Days that an upload's receipts are kept. What they tell of stays. */
   receiptDays: 90,
+  /** Stories of one upload: what follows is not read, TOO_LARGE. */
+  uploadStories: 1_000_000,
+  /** Bytes of one story in its wrapping, pictures and scripts included: a page, a line, a mail, an item. More is TOO_LARGE for that one. */
+  entryBytes: 16 * 1024 * 1024,
+  /** Bytes that an archive inside another archive, or one that comes without random access, may have, since it is held in memory. */
+  heldBytes: 64 * 1024 * 1024,
+  /** Bytes that all archives of an upload may unpack to, together: more is TOO_LARGE. */
+  unpackedBytes: 16 * 1024 * 1024 * 1024,
+  /** Bytes unpacked for each packed byte, once `ratioFromBytes` were unpacked: more is a bomb, TOO_LARGE. News text packs 3 to 30 times. */
+  unpackedRatio: 250,
+  ratioFromBytes: 16 * 1024 * 1024,
+  /** Archives in archives in archives: deeper is LIMIT_DEPTH. "stories.tar.gz" is two. */
+  archiveDepth: 4,
+  /** Members of one archive, directories included: more is TOO_LARGE. */
+  archiveMembers: 500_000,
+  /** Code units of an archive member's name that are shown. It is a label, never a path to write to. */
+  memberNameChars: 300,
+  /** Brackets in brackets of one JSON story: deeper is LIMIT_DEPTH. */
+  jsonDepth: 64,
+  /** Elements in elements of XML: deeper is LIMIT_DEPTH. Entities of a document's own are never expanded. */
+  xmlDepth: 128,
+  /** Elements in elements of a page: deeper ones are read as if they stood at this depth. */
+  htmlDepth: 200,
+  /** Elements and texts of one page: more is TOO_LARGE. */
+  htmlNodes: 400_000,
+  /** Bytes of all headers of a mail, and parts within parts: more is BAD_INPUT. */
+  mailHeaderBytes: 512 * 1024,
+  mailDepth: 20,
+  /** Columns of a table: more is BAD_INPUT. */
+  tableColumns: 500,
+  /** Milliseconds that the parsing of one page may take: more is TOO_LARGE. A page of 1 MB takes about 20. */
+  parseMillis: 10_000,
 } as const;

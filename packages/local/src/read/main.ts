@@ -24,9 +24,9 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { jsonl: { type: "string" } }, allowPositionals: true });
   const readers = { gazetteer: Gazetteers.standard() };
   let failed = 0;
-  const one = async (where: string, stories: () => readonly Story[], id?: unknown): Promise<void> => {
+  const one = async (where: string, stories: () => Promise<readonly Story[]>, id?: unknown): Promise<void> => {
     try {
-      for (const story of stories())
+      for (const story of await stories())
         print({ ...(id !== undefined && { id }), ...json(await Read.read(story, readers), readers.gazetteer) });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;

@@ -1,5 +1,7 @@
 import type { Format } from "./format.ts";
-import { json } from "./json.ts";
+import { html } from "./html.ts";
+import { json, jsonl } from "./json.ts";
 import { text } from "./text.ts";
 
-export const FORMATS: readonly Format[] = [json, text];
+/** Every way in which stories come. Of two whose beginnings look alike the more special stands first; plain text is the last. */
+export const FORMATS: readonly Format[] = [html, jsonl, json, text];

@@ -1,35 +1,14 @@
-import { z } from "zod";
 import { Fault } from "../../fault/index.ts";
-import { LANGUAGES } from "../../text/index.ts";
 import { LIMITS } from "../limits.ts";
-import { utf8 } from "./characters.ts";
-import type { Format } from "./format.ts";
+import type { Story } from "../stages.ts";
+import { characters, decoded } from "./characters.ts";
+import { storyOf } from "./fields.ts";
+import type { Context, Entry, Format, Input, Labels } from "./format.ts";
+import { ofStream, peek } from "./input.ts";
+import { type Value, depthOf, lines, tooDeep, values } from "./json-values.ts";
 
-const field = z.string().max(LIMITS.fieldChars);
-const blank = <T>(schema: z.ZodType<T>) => z.preprocess((value) => (value === "" ? null : value), schema.nullish());
-
-const CODES = LANGUAGES.map((language) => language.code);
-
-const Shape = z
-  .object({
-    title: blank(field),
-    lead: blank(field),
-    text: z.string().optional(),
-    body: z.string().optional(),
-    url: blank(z.url({ protocol: /^https?$/ }).max(LIMITS.fieldChars)),
-    source: blank(field),
-    authors: z.array(field).max(50).nullish(),
-    publishedAt: blank(z.iso.datetime({ offset: true, local: true }).or(z.iso.date())),
-    language: blank(z.string().toUpperCase().pipe(z.enum(CODES))),
-  })
-  .refine((story) => (story.text ?? story.body ?? "").trim() !== "", {
-    path: ["text"],
-    error: "a story needs its text",
-  });
-
-/** RFC 3339 with an offset; a time without one, and a bare day, are taken as UTC. */
-const instant = (at: string | null): string | null =>
-  at === null || /(?:Z|[+-]\d\d:?\d\d)$/.test(at) ? at : at.includes("T") ? `${at}Z` : `${at}T00:00:00Z`;
+// Keys under which exports keep their list of stories: JSON Feed 1.1 and common web APIs.
+const LISTS = ["items", "articles", "stories", "posts", "entries", "results", "data", "documents"];
 
 function parsed(text: string): unknown {
   try {
@@ -40,34 +19,107 @@ function parsed(text: string): unknown {
   }
 }
 
-/** One JSON object a story: { title?, lead?, text, url?, source?, authors?, publishedAt?, language? }. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function recordOf(value: unknown): Story {
+  if (!isRecord(value)) throw new Fault("BAD_INPUT", "the story: expected an object with its text", { field: "" });
+  return storyOf(value);
+}
+
+/** The list that an object wraps: { "articles": [ … ] }. */
+function wrapped(value: unknown): readonly unknown[] | undefined {
+  if (!isRecord(value) || ["text", "body", "html"].some((name) => name in value)) return undefined;
+  const key = LISTS.find((name) => Array.isArray(value[name]) && value[name].every(isRecord));
+  return key === undefined ? undefined : (value[key] as readonly unknown[]);
+}
+
+/** What `read` gives, in its place, or the Fault that it throws. */
+export function entry(place: string, read: () => Story): Entry {
+  try {
+    return { place, story: read() };
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+    return { place, fault };
+  }
+}
+
+function textOf({ bytes, fault }: Value, labels: Labels): string {
+  if (fault) throw fault;
+  // RFC 7464 puts a record separator before each record.
+  return characters(bytes[0] === 0x1e ? bytes.subarray(1) : bytes, labels);
+}
+
+function* entriesOf(value: Value, labels: Labels, place: string): Iterable<Entry> {
+  let found: unknown;
+  const one = entry(place, () => recordOf((found = parsed(textOf(value, labels)))));
+  const list = "fault" in one ? wrapped(found) : undefined;
+  if (!list) yield one;
+  else for (const [index, each] of list.entries()) yield entry(`item ${index + 1}`, () => recordOf(each));
+}
+
+/** JSON in UTF-16 as JSON in UTF-8, since brackets are looked for in the bytes. */
+async function narrow(input: Input, head: Uint8Array, { labels }: Context): Promise<Input> {
+  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  if (!wide) return input;
+  const encoder = new TextEncoder();
+  const encoded = async function* () {
+    for await (const text of decoded(input, labels)) yield encoder.encode(text);
+  };
+  return Promise.resolve(ofStream(encoded()));
+}
+
+async function* byLine(input: Input, { labels }: Context): AsyncIterable<Entry> {
+  for await (const line of lines(input.stream())) {
+    const read = (): Story => {
+      const text = textOf(line, labels);
+      if (depthOf(line.bytes) > LIMITS.jsonDepth) throw tooDeep();
+      return recordOf(parsed(text));
+    };
+    yield entry(`line ${line.number}`, read);
+  }
+}
+
+const start = (head: Uint8Array): string =>
+  Buffer.from(head.subarray(0, 8192)).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+
+/** Whether the first line is a whole object, and another one follows or the type says so. */
+function isLines(head: Uint8Array): boolean {
+  const text = start(head);
+  const end = text.indexOf("\n");
+  if (!text.startsWith("{") || end < 0) return false;
+  const line = text.slice(0, end).trim();
+  return line.endsWith("}") && !/^\s*[\]},]/.test(text.slice(end)) && text.slice(end).trim() !== "";
+}
+
+/** One JSON object a line. A line that is broken is a fault of its own. */
+export const jsonl: Format = {
+  name: "jsonl",
+  types: ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/json-seq"],
+  endings: ["jsonl", "ndjson"],
+  sniff: isLines,
+  async *stories(input, context) {
+    const { head, input: rest } = await peek(input, 4);
+    yield* byLine(await narrow(rest, head, context), context);
+  },
+};
+
+/** A JSON object that is a story, a list of them, objects one after the other, or a list in an object: { "items": [ … ] }. */
 export const json: Format = {
   name: "json",
-  types: ["application/json"],
+  types: ["application/json", "text/json", "application/feed+json", "application/ld+json"],
   endings: ["json"],
-  stories(raw) {
-    const found = Shape.safeParse(parsed(utf8(raw)));
-    if (!found.success) {
-      const first = found.error.issues[0];
-      const where = first?.path.join(".") ?? "";
-      throw new Fault(
-        "BAD_INPUT",
-        `${where === "" ? "the story" : `"${where}"`}: ${first?.message ?? "not as expected"}`,
-        { field: where },
-      );
+  sniff: (head) => /^(?:\[\s*)?\{\s*"(?:[^"\\]{1,60})"\s*:/.test(start(head)),
+  async *stories(input, context) {
+    const { head, input: rest } = await peek(input, 8192);
+    const narrowed = await narrow(rest, head, context);
+    if (isLines(head)) return yield* byLine(narrowed, context);
+    let count = 0;
+    const isList = start(head).startsWith("[");
+    for await (const value of values(narrowed.stream())) {
+      count += 1;
+      yield* entriesOf(value, context.labels, isList ? `item ${count}` : count === 1 ? "" : `value ${count}`);
     }
-    const { data } = found;
-    return [
-      {
-        title: data.title ?? null,
-        lead: data.lead ?? null,
-        text: data.text ?? data.body ?? "",
-        url: data.url ?? null,
-        source: data.source ?? null,
-        authors: data.authors ?? [],
-        publishedAt: instant(data.publishedAt ?? null),
-        language: data.language ?? null,
-      },
-    ];
+    if (count === 0) throw new Fault("EMPTY", "there is no story in this JSON: send the story itself");
   },
 };

@@ -1,10 +1,13 @@
-import { utf8 } from "./characters.ts";
+import { characters } from "./characters.ts";
 import { type Format, bare } from "./format.ts";
+import { whole } from "./input.ts";
 
 /** Raw text: one story, its title and lead inferred. */
 export const text: Format = {
   name: "text",
   types: ["text/plain"],
   endings: ["txt", "text"],
-  stories: (raw) => [bare(utf8(raw))],
+  async *stories(input, { labels }) {
+    yield { place: "", story: bare(characters(await whole(input), labels)) };
+  },
 };

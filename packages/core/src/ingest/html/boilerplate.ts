@@ -1,0 +1,63 @@
+import type { Element } from "./tree.ts";
+
+const TAGS = new Set("nav footer aside form button select input textarea dialog menu label option figure figcaption picture".split(" "));
+const ROLES = new Set("navigation complementary banner contentinfo search dialog alert menu menubar toolbar tablist form button".split(" "));
+
+// Words that class names and ids are made of by convention (those of common content systems and ad networks).
+const WORDS = new Set(
+  (
+    "ad ads adv advert adverts advertise advertisement advertising adslot adunit dfp gpt sponsor sponsored promo promos promotion promoted banner " +
+    "share sharing shares sharebar sharetools social socials addthis sharethis follow facebook twitter whatsapp " +
+    "comment comments disqus fb reply replies respond discussion " +
+    "related relate relation relatednews recommended recommend recommendation recommendations recirc recirculation readmore more morenews outbrain taboola teads mgid zergnet " +
+    "newsletter newsletters subscribe subscription subscriptions signup paywall regwall donate donation membership " +
+    "cookie cookies consent gdpr popup modal overlay lightbox tooltip toast " +
+    "breadcrumb breadcrumbs nav navbar navigation subnav menu submenu sidebar rail footer masthead topbar pagination pager skip " +
+    "tools toolbar utilities tag tags keyword keywords topics trending popular mostread mostpopular latest widget widgets " +
+    "byline bylines author authors authorbox bio contributor timestamp dateline-time pubdate published updated datetime " +
+    "caption captions credit credits copyright disclaimer attribution gallery slideshow carousel slider player video videos embed audio infographic " +
+    "print hidden invisible offscreen hide login register rating ratings vote poll quiz survey feedback correction jobs weather ticker stocks " +
+    "lienquan tinlienquan docthem xemthem quangcao binhluan chuthich tacgia"
+  ).split(" "),
+);
+const BEGINNINGS =
+  /^(?:related|share|social|comment|advert|promo|newsletter|subscri|recommend|sponsor|outbrain|taboola|disqus|breadcrumb|sidebar|footer|navbar|pagination|trending|popular|copyright|gallery|slideshow|carousel)/;
+
+const split = (names: string): string[] =>
+  names
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+
+const known = new WeakMap<Element, boolean>();
+
+/** Whether an element says by its tag, role, class or id that what is in it is no part of a story's text. */
+export function isBoilerplate(element: Element): boolean {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const answer = says(element);
+  known.set(element, answer);
+  return answer;
+}
+
+function says({ tag, attributes }: Element): boolean {
+  if (TAGS.has(tag)) return true;
+  if (isHidden(attributes) || ROLES.has(attributes.role ?? "")) return true;
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500);
+  return split(names).some((word) => WORDS.has(word) || BEGINNINGS.test(word));
+}
+
+const isHidden = (attributes: Element["attributes"]): boolean =>
+  attributes.hidden !== undefined ||
+  attributes["aria-hidden"] === "true" ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+
+const MAIN = /(?:^|[^a-z])(?:article|story|post|entry|news|content|detail|main)[\W_]*(?:body|content|text|detail|main|copy)|articlebody|fck_detail|maincontent|(?:^|\s)content(?:\s|$)/i;
+
+/** Whether an element says that it holds a story's text: 2 for sure (schema.org, rNews, NITF), 1 by the words of its class. */
+export function isMain({ tag, attributes }: Element): 0 | 1 | 2 {
+  const prop = `${attributes.itemprop ?? ""} ${attributes.property ?? ""} ${attributes["data-testid"] ?? ""}`;
+  if (/\barticlebody\b/i.test(prop)) return 2;
+  if (tag === "article" || tag === "main") return 1;
+  return MAIN.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500)) ? 1 : 0;
+}
