@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Db, Directory, Items, type Page, Query } from "../db/index.ts";
+import { Db, Directory, Items, Page, Query } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Hash, Id, fn } from "../util/index.ts";
 import * as Table from "./article.table.ts";
@@ -40,16 +40,14 @@ const PageInput = z.object({
 
 /** A full page of articles. Those of the feed come with the page itself; others are read in one batch. */
 export const page = fn(PageInput, async ({ filter, order, ask }): Promise<Page.Page<Info>> => {
-  const found = await List.page(filter, order, ask);
-  const infos = await Promise.all(
-    found.items.map(async ({ item }) => (item["info"] ? Table.fromHead(item) : headOf(item))),
-  );
-  return { ...found, items: found.items.flatMap(({ cursor }, i) => (infos[i] ? [{ cursor, item: infos[i] }] : [])) };
+  const infosOf = async (items: readonly Db.Item[]): Promise<(Info | undefined)[]> => {
+    const heads = await Items.items(
+      items.filter((item) => !item["info"]).map((item) => Table.headKey(Table.idOf(item))),
+    );
+    return items.map((item) => (item["info"] ? item : heads.shift())).map((head) => head && Table.fromHead(head));
+  };
+  return Page.sifted((next) => List.page(filter, order, next), ask, infosOf);
 });
-const headOf = async (item: Db.Item): Promise<Info | undefined> => {
-  const [head] = await Items.items([Table.headKey(Table.idOf(item))]);
-  return head && Table.fromHead(head);
-};
 
 /** The article as it is this instant: what the line from upload to answer decides on. */
 export const latest = fn(Id.Article, async (id): Promise<Info | undefined> => {

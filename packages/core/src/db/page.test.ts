@@ -16,8 +16,16 @@ const item = (at: string, i: number) => ({
   n: i,
 });
 let table: Awaited<ReturnType<typeof startTable>>;
-const list = async (): Promise<Page.List> => ({ index: "by1", partition: (label) => `F#${label}`, labels: await Directory.labels("F") });
-const walk = async (descending: boolean, filter?: Db.Condition): Promise<Page.Walk> => ({ lists: [await list()], descending, filter });
+const list = async (): Promise<Page.List> => ({
+  index: "by1",
+  partition: (label) => `F#${label}`,
+  labels: await Directory.labels("F"),
+});
+const walk = async (descending: boolean, filter?: Db.Condition): Promise<Page.Walk> => ({
+  lists: [await list()],
+  descending,
+  filter,
+});
 const numbers = (page: Page.Page<Db.Item>): number[] => page.items.map(({ item: one }) => Number(one["n"]));
 
 beforeAll(async () => {
@@ -29,7 +37,9 @@ afterAll(() => table.close());
 
 describe("a page of a list split by month", () => {
   it("is full across the bounds of months, in both orders", async () => {
-    expect(numbers(await Page.page(await walk(true), { first: 40 }))).toEqual(Array.from({ length: 40 }, (_, i) => 59 - i));
+    expect(numbers(await Page.page(await walk(true), { first: 40 }))).toEqual(
+      Array.from({ length: 40 }, (_, i) => 59 - i),
+    );
     expect(numbers(await Page.page(await walk(false), { first: 40 }))).toEqual(Array.from({ length: 40 }, (_, i) => i));
   });
 

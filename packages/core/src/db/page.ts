@@ -150,3 +150,29 @@ export const single = (partition: string, options: { index?: IndexName; prefix?:
   partition: () => partition,
   labels: [""],
 });
+
+/**
+ * A full page of what the items of a list stand for, when some of them stand for nothing (any more): those are left out, and the
+ * page is filled with what follows.
+ */
+export async function sifted<T>(
+  list: (ask: Ask) => Promise<Page<Item>>,
+  ask: Ask,
+  sift: (items: readonly Item[]) => Promise<readonly (T | undefined)[]>,
+): Promise<Page<T>> {
+  const backward = ask.last !== undefined;
+  let next = ask;
+  let kept: { cursor: string; item: T }[] = [];
+  for (;;) {
+    const page = await list(next);
+    const values = await sift(page.items.map(({ item }) => item));
+    const good = page.items.flatMap(({ cursor }, i) => (values[i] === undefined ? [] : [{ cursor, item: values[i] }]));
+    kept = backward ? [...good, ...kept] : [...kept, ...good];
+    const missing = page.items.length - good.length;
+    const more = backward ? page.hasPrevious : page.hasNext;
+    if (missing === 0 || !more) return { ...page, hasPrevious: backward ? more : ask.after !== undefined, items: kept };
+    next = backward
+      ? { last: missing, before: page.items.at(0)?.cursor }
+      : { first: missing, after: page.items.at(-1)?.cursor };
+  }
+}

@@ -10,8 +10,9 @@ type Item = Db.Item & Db.Key;
  * views of one block the later has the larger number. Every item that merging writes carries it, and a smaller never replaces a larger.
  */
 export const SEEN = "n";
+const UNLESS_SEEN_MORE = "attribute_not_exists(#n) OR #n <= :n";
 export const unlessSeenMore = (seen: number): Db.Condition => ({
-  expression: "attribute_not_exists(#n) OR #n <= :n",
+  expression: UNLESS_SEEN_MORE,
   names: { "#n": SEEN },
   values: { ":n": seen },
 });
@@ -58,28 +59,65 @@ function facets(info: Info): Db.Item {
   return { k: info.kind, s: info.status, c: companies(info), r: [...new Set(roles)], x: [...new Set(currencies)] };
 }
 
-export function eventItem(info: Info, seen: number): Item {
+const INDEXED = ["by1pk", "by1sk", "by2pk", "by2sk"] as const;
+
+/**
+ * An event as it is now. `listed` gathers every company that ever had it in its lists, so that whoever writes next knows what
+ * to take back, even after an answer was lost.
+ */
+export function eventChange(info: Info, seen: number): Db.Change {
   const at = info.firstReportedAt;
+  const listed = companies(info);
+  const keys = [
+    Key.join(FEED, Key.month(at)),
+    Key.join(at, info.id),
+    Key.join("EK", info.kind, Key.year(at)),
+    Key.join(at, info.id),
+  ];
+  const names = {
+    "#info": "info",
+    "#n": SEEN,
+    "#f": Shape.FACETS,
+    "#into": "into",
+    "#gone": "gone",
+    ...(listed.length > 0 && { "#listed": "listed" }),
+  };
   return {
-    ...eventKey(info.id),
-    [Shape.FACETS]: facets(info),
-    by1pk: Key.join(FEED, Key.month(at)),
-    by1sk: Key.join(at, info.id),
-    by2pk: Key.join("EK", info.kind, Key.year(at)),
-    by2sk: Key.join(at, info.id),
-    info,
-    [SEEN]: seen,
+    key: eventKey(info.id),
+    expression: [
+      `SET #info = :info, #n = :n, #f = :f, ${INDEXED.map((name, i) => `${name} = :k${i}`).join(", ")}`,
+      "REMOVE #into, #gone",
+      ...(listed.length > 0 ? ["ADD #listed :listed"] : []),
+    ].join(" "),
+    names,
+    values: {
+      ":info": info,
+      ":n": seen,
+      ":f": facets(info),
+      ...Object.fromEntries(keys.map((key, i) => [`:k${i}`, key])),
+      ...(listed.length > 0 && { ":listed": new Set(listed) }),
+    },
+    condition: UNLESS_SEEN_MORE,
   };
 }
-/** What is left of an event that became part of another (its id resolves to that one), or whose claims are all gone (null). */
-export const pointerItem = (info: Info, into: EventId | null, seen: number): Item => ({
-  ...eventKey(info.id),
-  info: { ...info, mergedInto: into },
-  ...(into === null && { gone: true }),
-  [SEEN]: seen,
+
+/**
+ * Takes an event out of every list: it became part of another, and its id resolves to that one, or its claims are all gone (null).
+ * Written for an event that is not there yet, too: a late writer who saw less must not make it.
+ */
+export const pointerChange = (id: EventId, into: EventId | null, seen: number): Db.Change => ({
+  key: eventKey(id),
+  expression: `SET #n = :n, ${into === null ? "#gone = :gone" : "#into = :into"} REMOVE ${into === null ? "#into" : "#gone"}, #info, #f, ${INDEXED.join(", ")}`,
+  names: { "#n": SEEN, "#into": "into", "#gone": "gone", "#info": "info", "#f": Shape.FACETS },
+  values: { ":n": seen, ...(into === null ? { ":gone": true } : { ":into": into }) },
+  condition: UNLESS_SEEN_MORE,
 });
-export const fromEvent = (item: Db.Item): Info => item["info"] as Info;
-export const isGone = (item: Db.Item): boolean => item["gone"] === true;
+/** Companies that have, or had, an event in their lists. */
+export const listedOf = (item: Db.Item): CompanyId[] => [...((item["listed"] as Set<CompanyId> | undefined) ?? [])];
+
+export const fromEvent = (item: Db.Item): Info | undefined => item["info"] as Info | undefined;
+/** The event that this one became part of. */
+export const intoOf = (item: Db.Item): EventId | undefined => item["into"] as EventId | undefined;
 export const idOf = (item: Db.Item): EventId => String(item["pk"]).slice(2) as EventId;
 
 const participantKey = (id: string, company: string): Db.Key => ({

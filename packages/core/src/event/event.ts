@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Db, Items, Page, Query } from "../db/index.ts";
+import { type Db, Items, Page } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Id, fn } from "../util/index.ts";
 import * as Table from "./event.table.ts";
@@ -8,11 +8,26 @@ import * as List from "./list.ts";
 
 const gap = (what: string, id: string): Fault => new Fault("NOT_FOUND", `no ${what} ${id}`);
 
-/** In the order of the ids, with a Fault in the place of a gap. An event that became part of another says so in `mergedInto`. */
-export const byIds = fn(z.array(Id.Event).max(1000), async (ids): Promise<(Info | Fault)[]> => {
+async function found(ids: readonly Id.EventId[]): Promise<(Info | undefined)[]> {
   const items = await Items.items(ids.map(Table.eventKey));
-  return items.map((item, i) => (item && !Table.isGone(item) ? Table.fromEvent(item) : gap("event", ids[i] ?? "")));
-});
+  const into = items.map((item) => item && Table.intoOf(item));
+  const moved = [...new Set(into.filter((id) => id !== undefined))];
+  const survivors = new Map((moved.length > 0 ? await found(moved) : []).map((info, i) => [moved[i], info]));
+  return items.map((item, i) => {
+    const survivor = survivors.get(into[i]);
+    const id = ids[i];
+    if (survivor && id) return { ...survivor, id, mergedInto: survivor.mergedInto ?? survivor.id };
+    return item && Table.fromEvent(item);
+  });
+}
+
+/**
+ * In the order of the ids, with a Fault in the place of a gap. The id of an event that became part of another gives that one's
+ * facts, and says so in `mergedInto`.
+ */
+export const byIds = fn(z.array(Id.Event).max(1000), async (ids): Promise<(Info | Fault)[]> =>
+  (await found(ids)).map((info, i) => info ?? gap("event", ids[i] ?? "")),
+);
 
 /** Claims in the order of the references, with a Fault in the place of a gap. */
 export async function claimsByRef(refs: readonly ClaimRef[]): Promise<(Claim | Fault)[]> {
@@ -26,18 +41,21 @@ const PageInput = z.object({
   ask: z.custom<Page.Ask>(),
 });
 
+/** Whether an entry of a list still tells of its event: an entry may outlive what it told of by a moment. */
+const stands = (info: Info | undefined, filter: List.Filter): info is Info =>
+  info?.mergedInto === null &&
+  (filter.companies === undefined ||
+    info.participants.some((one) => one.company !== null && filter.companies?.includes(one.company)));
+
 /** A full page of events. Those of the whole ledger come with the page itself; others are read in one batch. */
 export const page = fn(PageInput, async ({ filter, order, ask }): Promise<Page.Page<Info>> => {
-  const found = await List.page(filter, order, ask);
-  const infos = await Promise.all(
-    found.items.map(async ({ item }) => (item["info"] ? Table.fromEvent(item) : eventOf(item))),
-  );
-  return { ...found, items: found.items.flatMap(({ cursor }, i) => (infos[i] ? [{ cursor, item: infos[i] }] : [])) };
+  const infosOf = async (items: readonly Db.Item[]): Promise<(Info | undefined)[]> => {
+    const loaded = await found(items.filter((item) => !item["info"]).map(Table.idOf));
+    const infos = items.map((item) => (item["info"] ? Table.fromEvent(item) : loaded.shift()));
+    return infos.map((info) => (stands(info, filter) ? info : undefined));
+  };
+  return Page.sifted((next) => List.page(filter, order, next), ask, infosOf);
 });
-const eventOf = async (item: Db.Item): Promise<Info | undefined> => {
-  const [event] = await Items.items([Table.eventKey(Table.idOf(item))]);
-  return event && !Table.isGone(event) ? Table.fromEvent(event) : undefined;
-};
 
 /** The claims of an event, oldest report first. */
 export const claims = fn(
@@ -46,11 +64,6 @@ export const claims = fn(
     const found = await Page.page({ lists: [Table.ofEvent(event)], descending: false }, ask);
     return { ...found, items: found.items.map(({ cursor, item }) => ({ cursor, item: Table.fromClaim(item) })) };
   },
-);
-
-/** Claims of an article as they stand this instant, with where they are placed: what a new reading of it has to replace. */
-export const ofArticle = fn(Id.Article, (article) =>
-  Query.all({ partition: Table.claimKey({ article, claim: "" }).pk, from: "K#", to: "K#~", consistent: true }),
 );
 
 export type {

@@ -6,7 +6,7 @@ import type { ReadClaim } from "./claim.ts";
 import * as Table from "./event.table.ts";
 import type { Claim, Info, Proof, Signature } from "./info.ts";
 import { partyKey } from "./merge/alike.ts";
-import { fold, named } from "./merge/fold.ts";
+import { fold } from "./merge/fold.ts";
 import * as Merge from "./merge/merge.ts";
 import { ruleOf } from "./merge/rules.ts";
 
@@ -121,6 +121,7 @@ export async function record(told: Told): Promise<ClaimId[]> {
 /** The claims of a story that is not kept, each with the event that it would make if no other story told of it. */
 export const alone = (told: Told): { claim: Claim; event: Info }[] =>
   claimsOf(told).map((unplaced) => {
-    const event = named(Merge.eventOf(unplaced.id), fold([signatureOf(unplaced)], ruleOf(unplaced.kind).headlines));
-    return { claim: { ...unplaced, event: event.id }, event };
+    const id = Merge.eventOf(unplaced.id);
+    const event = { id, ...fold([signatureOf(unplaced)], ruleOf(unplaced.kind).headlines), mergedInto: null };
+    return { claim: { ...unplaced, event: id }, event };
   });

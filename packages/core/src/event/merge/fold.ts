@@ -11,7 +11,6 @@ import type {
 } from "../info.ts";
 import type { QuantityRole } from "../kinds/index.ts";
 import { rank } from "../status.ts";
-import type { EventId } from "../../util/id.ts";
 import { agreement, partyKey } from "./alike.ts";
 import type { Cluster } from "./cluster.ts";
 
@@ -140,5 +139,3 @@ export function fold(claims: Cluster, headlines: readonly QuantityRole[]): Omit<
     claims: claims.length,
   };
 }
-
-export const named = (id: EventId, told: Omit<Info, "id" | "mergedInto">): Info => ({ id, ...told, mergedInto: null });

@@ -86,7 +86,7 @@ describe("claims merged in the table", () => {
   });
 
   it("gives the same events when all arrive at once", async () => {
-    for (let turn = 0; turn < 5; turn += 1) {
+    for (let turn = 0; turn < 10; turn += 1) {
       const firm = fresh();
       await Promise.all(DEAL(firm).map(add));
       expect(await seen(firm)).toEqual(EXPECTED);
@@ -134,7 +134,7 @@ describe("claims merged in the table", () => {
         expect([nth, await seen(firm)]).toEqual([nth, EXPECTED]);
         if (!failed) break;
       }
-      },
+    },
   );
 
   it("takes a claim out again and leaves the others as if it had never been", async () => {

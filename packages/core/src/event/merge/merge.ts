@@ -7,7 +7,7 @@ import * as Table from "../event.table.ts";
 import type { QuantityRole } from "../kinds/index.ts";
 import { partyKey } from "./alike.ts";
 import { type Cluster, cluster } from "./cluster.ts";
-import { fold, named } from "./fold.ts";
+import { fold } from "./fold.ts";
 import type { Identity } from "./identity.ts";
 import { type Segment, around, place } from "./segment.ts";
 
@@ -51,37 +51,31 @@ function touched({ segment, groups }: Rewriting, changed: Signature, was: EventI
 }
 
 const unless = Table.unlessSeenMore;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Lists first and the event last: an event that stands as it should is what tells the next writer that its lists do too. */
-async function replace(old: Info | undefined, next: Info, seen: number): Promise<void> {
-  const live = old?.mergedInto === null ? old : undefined;
-  const kept = new Set(Table.companies(next));
-  for (const { list, label } of Table.labelled(next)) await Directory.note(list, label);
-  if (!live || !same(Table.participantItems(live, 0), Table.participantItems(next, 0)))
-    for (const item of Table.participantItems(next, seen)) await Db.put(item, unless(seen));
-  if (live)
-    await leave(
-      live,
-      Table.companies(live).filter((company) => !kept.has(company)),
-      seen,
-    );
-  if (live?.lastReportedAt !== next.lastReportedAt || !same(Table.companies(live), [...kept]))
-    for (const company of kept) await Latest.note(company, { event: next.id, at: next.lastReportedAt });
-  await Db.put(Table.eventItem(next, seen), unless(seen));
-}
-
-async function leave(event: Info, companies: readonly CompanyId[], seen: number): Promise<void> {
+/** Takes an event out of the lists of companies that it is not, or no longer, about. */
+async function unlist(id: EventId, companies: readonly CompanyId[], seen: number): Promise<void> {
   for (const company of companies) {
-    await Db.put(Table.participantGone(event.id, company, seen), unless(seen));
-    await Latest.forget(company, event.id);
+    await Db.put(Table.participantGone(id, company, seen), unless(seen));
+    await Latest.forget(company, id);
   }
 }
 
-/** What was an event of its own and is part of another now, or of none: out of every list, its id resolving to the other. */
-async function absorb(old: Info, into: EventId | null, seen: number): Promise<void> {
-  await leave(old, Table.companies(old), seen);
-  await Db.put(Table.pointerItem(old, into, seen), unless(seen));
+/** Writes an event and its lists. The event comes first: it is the gate at which a writer who has seen less is turned away. */
+async function publish(info: Info, seen: number): Promise<void> {
+  for (const { list, label } of Table.labelled(info)) await Directory.note(list, label);
+  const item = await Db.update(Table.eventChange(info, seen));
+  if (!item) return;
+  const now = new Set(Table.companies(info));
+  for (const participant of Table.participantItems(info, seen)) await Db.put(participant, unless(seen));
+  for (const company of now) await Latest.note(company, { event: info.id, at: info.lastReportedAt });
+  const gone = Table.listedOf(item).filter((company) => !now.has(company));
+  await unlist(info.id, gone, seen);
+}
+
+/** What would be an event of its own is part of another, or of none: out of every list, its id resolving to the other. */
+async function absorb(id: EventId, into: EventId | null, seen: number): Promise<void> {
+  const item = await Db.update(Table.pointerChange(id, into, seen));
+  if (item) await unlist(id, Table.listedOf(item), seen);
 }
 
 async function move({ seen, block }: Segment, signature: Signature, event: EventId): Promise<void> {
@@ -103,23 +97,16 @@ async function move({ seen, block }: Segment, signature: Signature, event: Event
   });
 }
 
-async function write({ segment, headlines }: Rewriting, group: Group, others: readonly EventId[]): Promise<Info> {
+async function write({ segment, headlines }: Rewriting, group: Group, heirOf: readonly EventId[]): Promise<Info> {
   const before = new Map(segment.placed.map((one) => [one.signature.id, one.event]));
-  const own = [...new Set([...group.claims.map((one) => eventOf(one.id)), ...others])];
-  const olds = await Db.batchGet(own.map(Table.eventKey), true);
-  const old = (id: EventId): Info | undefined => {
-    const item = olds.get(Db.keyOf(Table.eventKey(id)));
-    return item && Table.fromEvent(item);
-  };
-  const next = named(group.event, fold(group.claims, headlines));
-  await replace(old(group.event), next, segment.seen);
-  for (const id of own) {
-    const was = id === group.event ? undefined : old(id);
-    if (was && was.mergedInto !== group.event) await absorb(was, group.event, segment.seen);
-  }
+  const moved = group.claims.filter((one) => before.get(one.id) !== group.event);
+  const info = { id: group.event, ...fold(group.claims, headlines), mergedInto: null };
+  await publish(info, segment.seen);
+  const others = [...moved.map((one) => eventOf(one.id)), ...heirOf].filter((id) => id !== group.event);
+  for (const id of new Set(others)) await absorb(id, group.event, segment.seen);
   // Last, since a claim that stands where it belongs is what tells the next writer that there is nothing to do.
-  for (const one of group.claims) if (before.get(one.id) !== group.event) await move(segment, one, group.event);
-  return next;
+  for (const one of moved) await move(segment, one, group.event);
+  return info;
 }
 
 /**
@@ -155,7 +142,5 @@ export async function remove(claim: Claim, block: string, rule: Rule): Promise<v
   );
   const heir = groups.find((group) => group.claims.some((one) => stood.has(one.id)));
   for (const group of groups) await write(rewriting, group, group === heir ? [own] : []);
-  if (heir) return;
-  const item = await Db.get(Table.eventKey(own));
-  if (item) await absorb(Table.fromEvent(item), null, rewriting.segment.seen);
+  if (!heir) await absorb(own, null, rewriting.segment.seen);
 }
