@@ -50,6 +50,8 @@ export interface ReferenceWords {
   readonly company: readonly string[];
   /** "họ", "it": may stand for a company, and for nothing. */
   readonly pronouns: readonly string[];
+  /** Those of the pronouns that a speaker uses of the own company: "we". */
+  readonly speakers: readonly string[];
   /** Those of the pronouns that own what follows: "its". */
   readonly possessives: readonly string[];
   /** Common noun of a sector, and words one of which stands in the names of its companies. */

@@ -93,10 +93,11 @@ export const guidance = define({
           "(nâng|hạ|giảm|điều chỉnh|cắt giảm) <2> (dự báo|kế hoạch|mục tiêu) (doanh thu|lợi nhuận|kinh doanh|tăng trưởng)",
         ],
         EN: [
-          "(expect~|see~|anticipate~) <6> (results|performance|earnings|profit~|quarter|year) <6> (improve~|better|higher|lower|satisfactory|up|down|good|exceed~|increase~|decline~|record)",
+          "(expect~|see~|anticipate~) <6> (results|performance|earnings|profit~|quarter|year) <6> (improve~|better|higher|lower|up|down|good|exceed~|increase~|decline~|record|satisfactory)",
           "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~) <3> (guidance|outlook|forecast~|target~)",
           "profit warning",
-          "expect~ to (report|record|post|take|earn) <4> (loss|profit|charge|earnings|gain|results)",
+          "(expect~|anticipate~) to (report|record|post|take|earn|announce) <5> (loss|profit|charge|earnings|gain|results)",
+          "will <2> (diminish|decline|improve|fall|rise|increase) in the <3> (quarter|half|year)",
           "will <3> (increase|reduce|boost|add to|dilute) <3> (net income|earnings|profit~)",
         ],
       },

@@ -88,7 +88,7 @@ export const insolvency = define({
           "bankrupt",
           "chapter (11|eleven|7)",
           "file~ for (bankruptcy|protection|chapter)",
-          "(restructure~|restructuring|reschedule~|rescheduling|renegotiat~) [of] <6> (debt~|loan~|payment~)",
+          "(restructure~|restructuring|reschedule~|rescheduling|renegotiat~) <12> (debt~|loan~|payment~)",
           "(debt|bank) (restructuring|rescheduling)",
           "default~ on",
           "insolven~",

@@ -92,10 +92,10 @@ export const stakeChange = define({
         ],
         EN: [
           "(raise~|cut~|increase~|reduce~|lower~|boost~|lift~|trim~) <3> (stake|holding~|interest|shareholding|its <2> holding)",
-          "(disclose~|report~|hold~|own~|acquire~|purchased|bought|has|have|took) <6> (stake|shares|interest) <5> (common|outstanding|in)",
+          "(disclose~|acquire~|purchased|bought|took|sold) <6> (stake|shares|interest) <5> (common|outstanding|in)",
           "(acquired|bought|purchased|sold) <3> {SHARES}",
           "block trade",
-          "{PERCENT} (stake|interest) in",
+
           "insider (bought|sold)",
           "(filing|told|disclosed) <8> (sec|securities and exchange commission) <12> (stake|shares|pct)",
           "sold <4> (shares|stake) <3> (in|of)",

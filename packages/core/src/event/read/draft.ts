@@ -26,6 +26,8 @@ export interface Draft {
   readonly figures: readonly Figure[];
   readonly terms: readonly Term[];
   readonly period: Placed<Period> | null;
+  /** The words of the period, lower case; empty without one. */
+  readonly periodWords: readonly string[];
   readonly standing: Standing;
   readonly subtype: string | null;
   readonly score: number;
@@ -43,13 +45,25 @@ export function draftsOf(scene: Scene, cast: Cast, frames: readonly Frame[]): Dr
   for (const group of groups.values()) {
     const first = group[0];
     if (first === undefined) continue;
-    const figures = figuresOf(scene, first.kind, first.sentence);
+    const figures = figuresOf(scene, first.kind, first.sentence).filter(nearest(group, frames));
     for (const frame of group) {
       const draft = draftOf(scene, cast, { frame, group, figures });
       if (draft !== null) out.push(draft);
     }
   }
   return out;
+}
+
+/** A figure that only its measure marks belongs to the cue beside it, whatever kind that is of. */
+function nearest(group: readonly Frame[], frames: readonly Frame[]): (figure: Figure) => boolean {
+  const far = ({ hit }: Frame, { quantity }: Figure): number =>
+    Math.max(hit.first - quantity.last, quantity.first - hit.last, 0);
+  const others = frames.filter((other) => other.sentence === group[0]?.sentence && !group.includes(other));
+  return (figure) => {
+    if (figure.mark !== null) return true;
+    const own = Math.min(...group.map((frame) => far(frame, figure)));
+    return !others.some((other) => far(other, figure) < own && far(other, figure) < 4);
+  };
 }
 
 interface Given {
@@ -74,7 +88,9 @@ function draftOf(scene: Scene, cast: Cast, { frame, group, figures }: Given): Dr
     period: periodOf(scene, frame, group),
     standing,
   };
-  return { ...base, subtype: subtypeOf(scene, frame), ...scoreOf(scene, base) };
+  const { period } = base;
+  const periodWords = period === null ? [] : scene.tokens.slice(period.first, period.last).map(({ lower }) => lower);
+  return { ...base, periodWords, subtype: subtypeOf(scene, frame), ...scoreOf(scene, base) };
 }
 
 function lacks({ roles, oneOf }: Kind, parts: readonly Part[]): boolean {

@@ -26,6 +26,8 @@ export interface Reference {
   readonly relations: readonly Relation[];
   /** Behind it stands a possessive: "Fleet's acquisition". */
   readonly owner: boolean;
+  /** Behind it stands a verb of saying: "…, NBH said". */
+  readonly speaks: boolean;
   /** Names of one list have one number. */
   readonly list: number;
   /** The words that name it; for an anaphor the words that named it last. */
@@ -156,6 +158,7 @@ function referenceOf(scene: Scene, draft: Draft, { entity, sentence, previous }:
     anaphor: draft.name === null,
     relations: same?.relations ?? relations,
     owner: possessive || owns,
+    speaks: scene.sayings.has(draft.last) || scene.sayings.has(draft.last + 1),
     list: same?.list ?? draft.first,
     span: draft.name?.what.span ?? { start: tokens[draft.first]?.start ?? 0, end: tokens[draft.last - 1]?.end ?? 0 },
   };
@@ -195,20 +198,22 @@ interface Known {
   readonly main: Entity | null;
 }
 
-/** The company that a word stands for: of the same sentence, of the one before, of the story; one whose name fits the noun, when any does. */
+/** The company that a word stands for: of the same clause or sentence, of the one before, of the story; one whose name fits the noun. */
 function antecedent(scene: Scene, draft: Draft, { here, before, references, main }: Known): Entity | undefined {
+  const { sectors, speakers } = scene.material.doc.language.grammar.references;
   const companies = here.filter(
     ({ entity, relations }) => entity.type === "COMPANY" && !relations.includes("ACCORDING"),
   );
-  const inner = (companies.find(({ relations }) => relations.length === 0) ?? companies[0])?.entity;
+  const free = companies.filter(({ relations }) => relations.length === 0);
+  const clause = scene.clauseOf[draft.first];
+  const near = draft.pronoun ? free.findLast(({ first }) => scene.clauseOf[first] === clause) : undefined;
   const latest = references.findLast(({ entity }) => entity.type === "COMPANY")?.entity;
-  const choices = [inner, before, latest, main].filter((each): each is Entity => each?.type === "COMPANY");
   const words = scene.tokens.slice(draft.first, draft.last).map(({ lower }) => lower);
-  const sectors = Object.entries(scene.material.doc.language.grammar.references.sectors);
-  const wanted = sectors.find(([noun]) => words.join(" ").startsWith(noun))?.[1];
-  const fits =
-    wanted && choices.find(({ key, name }) => wanted.some((word) => `${key} ${name}`.toLowerCase().includes(word)));
-  return wanted === undefined ? choices[0] : fits;
+  const inner = speakers.includes(words.join(" ")) ? undefined : (near ?? free[0] ?? companies[0])?.entity;
+  const choices = [inner, before, latest, main].filter((each): each is Entity => each?.type === "COMPANY");
+  const wanted = Object.entries(sectors).find(([noun]) => words.join(" ").startsWith(noun))?.[1];
+  if (wanted === undefined) return choices[0];
+  return choices.find(({ key, name }) => wanted.some((word) => `${key} ${name}`.toLowerCase().includes(word)));
 }
 
 /** The company of a sentence: its first that no preposition governs; else the only one that it names. */

@@ -25,7 +25,7 @@ export function framesOf(scene: Scene, references: readonly (readonly Reference[
       if (what.is !== "CUE" || inName(scene, hit) || signs.some((other) => swallows(other, hit))) continue;
       const clause = scene.clauseOf[hit.first] ?? 0;
       const base = { kind: what.kind, cue: what.cue, hit, sentence, clause };
-      out.push({ ...base, passive: passiveOf(scene, hit, what.cue, references[sentence] ?? []) });
+      out.push({ ...base, passive: passiveOf(scene, { hit, cue: what.cue, references: references[sentence] ?? [] }) });
     }
   });
   return out;
@@ -44,13 +44,14 @@ function inName(scene: Scene, hit: SignHit): boolean {
   return name !== undefined && name.last >= hit.last;
 }
 
-function passiveOf(scene: Scene, hit: SignHit, cue: Cue, references: readonly Reference[]): Frame["passive"] {
+/** The nearest word that turns verbs round, with nothing but adverbs or the agent between: "được Masan mua lại", "was recently acquired". */
+function passiveOf(scene: Scene, { hit, cue, references }: Given): Frame["passive"] {
   if (cue.form === "PASSIVE") return { last: hit.first };
   if (cue.form === "NOUN") return null;
   const { grammar } = scene.material.doc.language;
   const verb = scene.tokens[hit.first]?.lower ?? "";
   if (grammar.active?.test(verb) === true) return null;
-  const near = (scene.hits[hit.first === -1 ? 0 : (scene.sentenceOf[hit.first] ?? 0)] ?? []).findLast(
+  const near = (scene.hits[scene.sentenceOf[hit.first] ?? -1] ?? []).findLast(
     ({ what, last }) => what.is === "PASSIVE" && last <= hit.first && hit.first - last <= 8,
   );
   if (near !== undefined && scene.clauseOf[near.first] === scene.clauseOf[hit.first]) {
@@ -59,4 +60,10 @@ function passiveOf(scene: Scene, hit: SignHit, cue: Cue, references: readonly Re
   }
   const agent = scene.prepositions.get(hit.last + 1)?.relations.includes("AGENT") === true;
   return agent && grammar.participle?.test(verb) === true ? { last: hit.first } : null;
+}
+
+interface Given {
+  readonly hit: SignHit;
+  readonly cue: Cue;
+  readonly references: readonly Reference[];
 }

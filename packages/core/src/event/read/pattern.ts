@@ -21,7 +21,7 @@ export function formsOf(base: string, inflection: Inflection): readonly string[]
   return rule === undefined ? [base] : rule.add.map((end) => base.slice(0, base.length - rule.cut) + end);
 }
 
-const PIECE = /\{([A-Z]+)(=?)\}|<(\d)>|[()[\]|]|[^\s()[\]|{}<>]+/g;
+const PIECE = /\{([A-Z]+)(=?)\}|<\d+>|[()[\]|]|[^\s()[\]|{}<>]+/g;
 
 interface Reader {
   readonly source: string;
@@ -67,7 +67,7 @@ function choice(reader: Reader, close: ")" | "]"): Node {
 function leaf(piece: string, inflection: Inflection): Node {
   const slot = /^\{([A-Z]+)(=?)\}$/.exec(piece);
   if (slot !== null) return { is: "SLOT", slot: slot[1] ?? "", gives: slot[2] === "=" };
-  const gap = /^<(\d)>$/.exec(piece);
+  const gap = /^<(\d+)>$/.exec(piece);
   if (gap !== null) return { is: "GAP", upTo: Number(gap[1]) };
   if (piece.endsWith("~")) return { is: "WORD", forms: formsOf(piece.slice(0, -1), inflection) };
   return { is: "WORD", forms: [piece] };

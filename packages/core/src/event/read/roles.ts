@@ -45,7 +45,7 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   const choices = choicesOf(scene, frame, here).sort(
     (a, b) => a.cost - b.cost || a.reference.first - b.reference.first,
   );
-  for (const { role, reference, place } of choices) {
+  for (const { role, reference, place } of reserved(frame, choices)) {
     const rule = frame.kind.roles[role];
     if (rule === undefined || parts.some((part) => part.role === role && part.by !== "words")) continue;
     if (taken.has(reference.entity.key)) continue;
@@ -64,6 +64,14 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
     }
   }
   return parts;
+}
+
+/** A role that must be filled keeps its only name, even where another role would have it more cheaply. */
+function reserved({ kind }: Frame, choices: readonly Choice[]): readonly Choice[] {
+  const needed = choices.filter(({ role }) => kind.roles[role]?.needed === true);
+  const [only] = needed;
+  if (only === undefined || new Set(needed.map(({ reference }) => reference.entity.key)).size > 1) return choices;
+  return [only, ...choices.filter((choice) => choice !== only)];
 }
 
 const partOf = (role: string, reference: Reference, by: string): Part => ({
@@ -99,11 +107,24 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
       const far = distance(scene, frame, reference);
       for (const place of placesOf(frame, reference, far)) {
         const rank = rule.at.indexOf(place);
-        const cost = rank * STEP + far.words * WORD + far.clauses * CLAUSE;
+        const cost = rank * STEP + far.words * WORD + far.clauses * CLAUSE + extra(frame, here, { reference, place });
         if (rank >= 0 && cost <= LIMIT) out.push({ role, reference, place, cost });
       }
     }
   return out;
+}
+
+/** A name goes before a word that stands for the same one, and what owns or is ruled by a noun before what only stands in front of it. */
+function extra(
+  frame: Frame,
+  here: readonly Reference[],
+  { reference, place }: Pick<Choice, "reference" | "place">,
+): number {
+  const named =
+    reference.anaphor && here.some(({ anaphor, entity }) => !anaphor && entity.key === reference.entity.key);
+  const loose =
+    frame.cue.form === "NOUN" && place === "SUBJECT" && !reference.owner && reference.relations.length === 0;
+  return (named ? 1 : 0) + (loose ? 4 : 0);
 }
 
 interface Far {
@@ -121,16 +142,20 @@ function distance(scene: Scene, { hit }: Frame, reference: Reference): Far {
 
 /** Where a name stands to the cue. */
 function placesOf(frame: Frame, reference: Reference, far: Far): Place[] {
-  const { hit, passive } = frame;
+  const { hit, passive, cue } = frame;
   const left = reference.last <= hit.first;
   const places: Place[] = [...reference.relations];
-  if (reference.owner && left && far.words <= 6) places.push("OWNER");
+  // "its proposed 1.3 billion dlr acquisition": who owns a noun does what it tells.
+  if (reference.owner && left && far.words <= 8)
+    places.push("OWNER", ...(cue.form === "NOUN" ? (["SUBJECT"] as const) : []));
   if (far.clauses === 0) places.push("NEAR");
   if (!reference.relations.includes("ACCORDING")) places.push("ALONE");
-  if (passive !== null && reference.relations.includes("AGENT")) places.push("SUBJECT");
-  if (reference.relations.length > 0) return places;
+  if (reference.relations.includes("AGENT") && (passive !== null || cue.form === "NOUN")) places.push("SUBJECT");
+  if (reference.relations.length > 0 || reference.owner) return places;
   if (!left)
-    return far.clauses === 0 && (passive === null || frame.cue.form === "PASSIVE") ? [...places, "OBJECT"] : places;
+    return far.clauses === 0 && (passive === null || cue.form === "PASSIVE") && !reference.speaks
+      ? [...places, "OBJECT"]
+      : places;
   if (passive === null) return [...places, "SUBJECT"];
   return [...places, reference.first >= passive.last ? "SUBJECT" : "OBJECT"];
 }

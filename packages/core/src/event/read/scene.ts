@@ -40,6 +40,8 @@ export interface Scene {
   /** For each token, where the longest filler that ends in front of it begins. */
   readonly fillers: ReadonlyMap<number, number>;
   readonly joiners: ReadonlyMap<number, number>;
+  /** Tokens at which a verb of saying starts. */
+  readonly sayings: ReadonlySet<number>;
 }
 
 /** The tokens that each span covers; both lists are in reading order. Spans that cover no token are left out. */
@@ -121,12 +123,17 @@ export function sceneOf(material: Material, trie: Trie<Sign>): Scene {
 }
 
 /** Prepositions, fillers and joiners by the token behind them; those inside a name are part of the name. */
-function linksOf(all: readonly SignHit[], nameAt: Int32Array): Pick<Scene, "prepositions" | "fillers" | "joiners"> {
+function linksOf(
+  all: readonly SignHit[],
+  nameAt: Int32Array,
+): Pick<Scene, "prepositions" | "fillers" | "joiners" | "sayings"> {
   const prepositions = new Map<number, { first: number; relations: Relation[] }>();
   const fillers = new Map<number, number>();
   const joiners = new Map<number, number>();
+  const sayings = new Set<number>();
   for (const { what, first, last } of all) {
     if ((nameAt[first] ?? -1) >= 0) continue;
+    if (what.is === "OPENER" && what.opener === "SAYING") sayings.add(first);
     if (what.is === "FILLER" || what.is === "JOINER") {
       const links = what.is === "FILLER" ? fillers : joiners;
       if ((links.get(last) ?? Infinity) > first) links.set(last, first);
@@ -136,5 +143,5 @@ function linksOf(all: readonly SignHit[], nameAt: Int32Array): Pick<Scene, "prep
       else if (known.first === first) known.relations.push(what.relation);
     }
   }
-  return { prepositions, fillers, joiners };
+  return { prepositions, fillers, joiners, sayings };
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../kind.ts";
 import type { Draft } from "./draft.ts";
 import type { Part } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -11,7 +12,7 @@ export const SURE = 2.6;
  */
 export function scoreOf(
   scene: Scene,
-  draft: Omit<Draft, "score" | "signals" | "subtype">,
+  draft: Omit<Draft, "score" | "signals" | "subtype" | "periodWords">,
 ): Pick<Draft, "score" | "signals"> {
   const { frame, parts, figures, standing } = draft;
   const found: [string, number][] = [["cue", frame.cue.weight]];
@@ -20,14 +21,7 @@ export function scoreOf(
   };
   for (const role of new Set(parts.map((part) => part.role))) {
     const own = parts.filter((part) => part.role === role);
-    note(
-      role,
-      frame.kind.roles[role]?.needed === true
-        ? Math.max(...own.map(needed))
-        : own.some(({ named }) => named)
-          ? 0.4
-          : 0.1,
-    );
+    note(role, roleWeight(frame.kind, role, own));
   }
   note("figures", figures.length > 0 ? 0.7 : 0);
   note("core figure", figures.some(({ core }) => core) ? 0.3 : 0);
@@ -53,7 +47,11 @@ export function scoreOf(
 }
 
 /** Who must be there is best named, may be meant ("công ty này"), and may only follow from the sentences before. */
-const needed = ({ named, by }: Part): number => (named ? 0.8 : by === "TOPIC" ? 0.15 : 0.6);
+function roleWeight({ roles, oneOf }: Kind, role: string, parts: readonly Part[]): number {
+  const most = roles[role]?.needed === true ? 0.8 : oneOf?.includes(role) === true ? 0.6 : 0.4;
+  const surest = Math.max(...parts.map(({ named, by }) => (named ? 1 : by === "TOPIC" ? 0.2 : 0.75)));
+  return most * surest;
+}
 
 /** Headlines and leads tell what a story is about. */
 function positionOf(scene: Scene, sentence: number): number {

@@ -61,6 +61,7 @@ export const grammar: GrammarWords = {
       "the company | the group | the bank | the firm | the airline | the concern | the unit | the retailer | the carmaker | the automaker | the drugmaker | the chipmaker | the carrier | the insurer | the lender | the maker | the manufacturer | the trust | the corporation | the conglomerate | the chain | the oil company | the utility | the fund | the startup | the giant | the partnership | the brewer | the newspaper group | the steelmaker",
     ),
     pronouns: words("it | they | its | their | we | our"),
+    speakers: words("we | our"),
     possessives: words("its | their | our"),
     sectors: {
       "the bank": words("bank | bancorp | banc | banque | savings"),

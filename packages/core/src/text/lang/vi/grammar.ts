@@ -56,6 +56,7 @@ export const grammar: GrammarWords = {
       "công ty | tập đoàn | hãng | doanh nghiệp | ngân hàng | nhà băng | đơn vị này | đơn vị | hãng này | nhà sản xuất này | startup này | tổng công ty | bệnh viện | công ty bảo hiểm này | hãng hàng không | hãng xe này | hãng xe | nhà mạng này | nhà mạng | công ty mẹ này | đại gia này | liên doanh này | quỹ này | quỹ | siêu thị này | siêu thị | chuỗi này | nhà máy",
     ),
     pronouns: words("họ | mình | chúng tôi"),
+    speakers: words("chúng tôi"),
     possessives: [],
     sectors: {
       "ngân hàng": words("ngân hàng | bank | banking"),

@@ -1,0 +1,70 @@
+import { Fold } from "../../text/index.ts";
+import type { Identity } from "../kind.ts";
+import type { Draft } from "./draft.ts";
+
+/** Nothing that tells events of the kind apart speaks against it, or names of one role differ while those of another are the same. */
+export function agree(a: Draft, b: Draft): boolean {
+  const { identity, roles } = a.frame.kind;
+  if (!periodsAgree(identity, a, b) || !termsAgree(identity, a, b) || !figuresAgree(identity, a, b)) return false;
+  const found = identity.roles.map((role) => ({ many: roles[role]?.many === true, match: matchOf(a, b, role) }));
+  if (found.some(({ many, match }) => match === "OTHER" && !many)) return false;
+  return found.some(({ match }) => match === "SAME") || !found.some(({ match }) => match === "OTHER");
+}
+
+/** Whether the names of a role are the same in two drafts (all of one list in the other), others, or not told. */
+function matchOf(a: Draft, b: Draft, role: string): "SAME" | "OTHER" | "UNTOLD" {
+  const [x, y] = [keysOf(a, role), keysOf(b, role)];
+  const named = x.names.length > 0 && y.names.length > 0;
+  // A name and a description ("the stations") may well be one and the same.
+  const [one, two] = named ? [x.names, y.names] : [x.things, y.things];
+  if (one.length === 0 || two.length === 0) return "UNTOLD";
+  const alike = (key: string, others: readonly string[]): boolean =>
+    others.some((other) => key === other || (!named && (key.includes(other) || other.includes(key))));
+  return one.every((key) => alike(key, two)) || two.every((key) => alike(key, one)) ? "SAME" : "OTHER";
+}
+
+function keysOf({ parts }: Draft, role: string): { names: string[]; things: string[] } {
+  const own = parts.filter((part) => part.role === role);
+  return {
+    names: own.flatMap(({ entity }) => (entity === null ? [] : [entity.key])),
+    things: own.flatMap(({ entity, name }) => (entity === null ? [Fold.fold(name)] : [])),
+  };
+}
+
+function periodsAgree(identity: Identity, a: Draft, b: Draft): boolean {
+  return identity.period !== true || a.period === null || b.period === null || samePeriod(a, b);
+}
+
+/** The same stretch, or nearly: a company's first half may begin two months before the calendar's. */
+function samePeriod(one: Draft, two: Draft): boolean {
+  const [a, b] = [one.period?.what, two.period?.what];
+  if (a === undefined || b === undefined) return true;
+  if (a.precision !== b.precision) return a.from !== null && a.from === b.from && a.to === b.to;
+  if (a.from === null || b.from === null || a.to === null) return sameNumber(one.periodWords, two.periodWords);
+  const length = Date.parse(a.to) - Date.parse(a.from);
+  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= length * 0.6;
+}
+
+/** Undated, "quý III" is not "quý II", but either may be "quý vừa qua". */
+function sameNumber(a: readonly string[], b: readonly string[]): boolean {
+  const numbers = (words: readonly string[]): string => words.filter((word) => /^(?:\d+|[ivx]+)$/.test(word)).join(" ");
+  const [x, y] = [numbers(a), numbers(b)];
+  return x === "" || y === "" || x === y;
+}
+
+function termsAgree({ term }: Identity, a: Draft, b: Draft): boolean {
+  if (term === undefined) return true;
+  const values = (draft: Draft): string[] =>
+    draft.terms.filter(({ role }) => role === term).map(({ value }) => Fold.fold(value));
+  const [x, y] = [values(a), values(b)];
+  return x.length === 0 || y.length === 0 || x.some((value) => y.includes(value));
+}
+
+function figuresAgree({ figures }: Identity, a: Draft, b: Draft): boolean {
+  return (figures ?? []).every((role) => {
+    const values = (draft: Draft): string[] =>
+      draft.figures.filter((figure) => figure.role === role).map(({ quantity }) => quantity.what.value);
+    const [x, y] = [values(a), values(b)];
+    return x.length === 0 || y.length === 0 || x.some((value) => y.includes(value));
+  });
+}

@@ -1,0 +1,31 @@
+import type { Draft } from "./draft.ts";
+
+/** Where two kinds tell one happening the surer stays: of two whose cues share words, the longer cue speaks louder. */
+export function withoutRivals(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft, i) => !drafts.some((other, j) => beats({ draft: other, at: j }, { draft, at: i })));
+}
+
+interface Ranked {
+  readonly draft: Draft;
+  readonly at: number;
+}
+
+function beats(a: Ranked, b: Ranked): boolean {
+  const [one, two] = [a.draft.frame, b.draft.frame];
+  if (one.sentence !== two.sentence || one.kind === two.kind || !rivals(a.draft, b.draft)) return false;
+  const shared = one.hit.first < two.hit.last && two.hit.first < one.hit.last;
+  const loud = ({ score, frame: { hit } }: Draft): number => score + (shared ? (hit.last - hit.first) * 0.3 : 0);
+  const order = loud(a.draft) - loud(b.draft) || b.at - a.at;
+  return order > 0 && (shared || alike(a.draft, b.draft));
+}
+
+const rivals = ({ frame: { kind: a } }: Draft, { frame: { kind: b } }: Draft): boolean =>
+  a.rivals?.includes(b.kind) === true || b.rivals?.includes(a.kind) === true;
+
+/** Told in one clause or the next, of the same names. */
+function alike(a: Draft, b: Draft): boolean {
+  const names = new Set(a.parts.map(({ entity, name }) => entity?.key ?? name));
+  return (
+    Math.abs(a.frame.clause - b.frame.clause) <= 1 && b.parts.some(({ entity, name }) => names.has(entity?.key ?? name))
+  );
+}
