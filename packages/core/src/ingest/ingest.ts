@@ -81,7 +81,7 @@ export async function run(id: UploadId, line: Line): Promise<Finished> {
   const done = await byId(id);
   if (done?.state === "DONE") return { upload: done, receipts: again(await receiptsOf(id)) };
   const receipts: Receipt[] = [];
-  const stories = parse(rawOf(kept.bytes, kept.label));
+  const stories = await parse(rawOf(kept.bytes, kept.label));
   for (const [index, story] of stories.entries())
     receipts.push(await one(story, index, { line, upload: id, receivedAt }));
   const upload: Info = { id, receivedAt, state: "DONE", stories: stories.length, counts: count(receipts) };
