@@ -41,7 +41,7 @@ export function client(options: { endpoint?: string; region?: string } = {}): Se
     maxAttempts: 5,
     ...local,
   });
-  return DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } }) as unknown as Sender;
+  return DynamoDBDocumentClient.from(base, { marshallOptions: { removeUndefinedValues: true } });
 }
 
 let current: Connection | undefined;
