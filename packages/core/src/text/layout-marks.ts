@@ -1,3 +1,4 @@
+import { dateline } from "./layout-credits.ts";
 import type { Credit } from "./layout-credits.ts";
 import type { LayoutWords } from "./layout-words.ts";
 import type { Span } from "./span.ts";
@@ -58,6 +59,16 @@ export interface Marks {
   readonly cuts: number[];
 }
 
+/** Takes in the dateline of a part of the story ("TOKYO (Reuters) - The Bank …"); returns where the part begins. */
+function placed({ text, tokens, words }: Text, at: number, out: Marks): number[] {
+  const token = tokens[at];
+  if (token === undefined || (token.text !== "(" && token.text !== token.text.toUpperCase())) return [];
+  const found = dateline(text, token.start, words);
+  if (found === null) return [];
+  out.zones.push({ start: token.start, end: found.end });
+  return [found.end];
+}
+
 /** Captions and named sources anywhere in a text. Linear. */
 export function marks(all: Text): Marks {
   const { tokens, words } = all;
@@ -66,6 +77,7 @@ export function marks(all: Text): Marks {
   const credits = new Set(words.credits);
   const heads = new Set([...captions, ...credits].map((phrase) => phrase.split(" ")[0]));
   for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.fresh === true) out.cuts.push(...placed(all, i, out));
     if (!heads.has(tokens[i]?.lower)) continue;
     const found = caption(all, i, captions);
     if (found !== null) {

@@ -8,9 +8,10 @@ import type { Span } from "./span.ts";
 import type { Token } from "./tokens.ts";
 
 // Below SURE a place where a headline seems to end is still the end of a sentence when it is LIKELY: a heading.
-const SURE = 0.8;
+const SURE = 0.84;
 const LIKELY = 0.5;
 const LONGEST_TITLE = 180;
+const LONGEST_HEADING = 28;
 /** Words of a paragraph that is all lead; of a longer one the first sentence is. */
 const LONGEST_LEAD = 90;
 /** Words of a text that has nothing but its headline and its lead, as feeds have. */
@@ -42,14 +43,16 @@ export interface Top {
 interface Line extends Span {
   readonly first: number;
   readonly last: number;
+  /** How many sentences it has. */
+  readonly parts: number;
 }
 
 function linesOf({ tokens, sentences }: Head): Line[] {
-  const out: { start: number; end: number; first: number; last: number }[] = [];
+  const out: { start: number; end: number; first: number; last: number; parts: number }[] = [];
   for (const { start, end, first, last } of sentences) {
     const line = out.at(-1);
-    if (line === undefined || tokens[first]?.fresh === true) out.push({ start, end, first, last });
-    else Object.assign(line, { end, last });
+    if (line === undefined || tokens[first]?.fresh === true) out.push({ start, end, first, last, parts: 1 });
+    else Object.assign(line, { end, last, parts: line.parts + 1 });
   }
   return out;
 }
@@ -59,17 +62,24 @@ const count = (tokens: readonly Token[], kind: Token["kind"]): number =>
 const covered = (spans: readonly Span[], { start, end }: Span): boolean =>
   spans.some((span) => span.start <= start && end <= span.end + 1);
 
-/** Whether a line looks like a headline over the line below it: short, without a final stop, over a line of prose. */
-function isHeading({ tokens }: Head, line: Line, below: Line): boolean {
+/** Capitals all over, over a line that is not: how agencies head their stories, figures alone included. */
+const inCapitals = (own: readonly Token[], under: readonly Token[]): boolean =>
+  count(own, "WORD") > 2 &&
+  own.every((token) => token.text === token.text.toUpperCase()) &&
+  under.some((token) => token.text !== token.text.toUpperCase());
+
+/** Whether a line looks like a headline over the line below it: one short sentence without a final stop, over a line of prose. */
+function isHeading({ tokens, zones }: Head, line: Line, below: Line): boolean {
   const own = tokens.slice(line.first, line.last);
   const under = tokens.slice(below.first, below.last);
   const words = count(own, "WORD");
-  if (line.end - line.start > LONGEST_TITLE || /^[.,;:]$/.test(own.at(-1)?.text ?? ".")) return false;
+  if (line.end - line.start > LONGEST_TITLE || words < 2 || words > LONGEST_HEADING) return false;
+  if (inCapitals(own, under)) return true;
+  // What ends in a credit is a picture's caption.
+  if (line.parts > 1 || /^[.,;:]$/.test(own.at(-1)?.text ?? ".") || zones.some((zone) => zone.end === line.end))
+    return false;
   return (
-    words >= 2 &&
-    words >= count(own, "NUMBER") * 2 &&
-    count(under, "WORD") >= 8 &&
-    /^[.!?…"”’)]$/.test(under.at(-1)?.text ?? "")
+    words >= count(own, "NUMBER") * 2 && count(under, "WORD") >= 8 && /^[.!?…"”’)]$/.test(under.at(-1)?.text ?? "")
   );
 }
 

@@ -48,7 +48,7 @@ export function of(text: string, tokens: readonly Token[], language: Language): 
   const frame = closing(text, words);
   frame.zones = frame.zones.map((zone) => trimmed(text, zone));
   const ends = frame.zones.map((zone) => zone.start);
-  const zones = apart([...inside.zones, ...frame.zones]);
+  const zones = apart([...inside.zones.map((zone) => trimmed(text, zone)), ...frame.zones]);
   const found = top({ text, tokens, language, zones }, frame);
   // A credit at the end tells where the story comes from; a dateline names the agency; "theo Reuters" may be one source of many.
   const attribution = frame.outlets[0] ?? inside.cited[0] ?? null;
@@ -58,7 +58,7 @@ export function of(text: string, tokens: readonly Token[], language: Language): 
     lead: found.lead,
     attribution,
     authors: [...new Set(frame.authors)],
-    zones: apart([...inside.zones, ...frame.zones]),
+    zones: apart([...zones, ...frame.zones]),
     cuts: [...inside.cuts, ...ends, ...found.cuts],
   };
 }
