@@ -82,6 +82,8 @@ export interface Cue {
   readonly form?: "VERB" | "NOUN" | "PASSIVE";
   readonly subtype?: string;
   readonly status?: Status;
+  /** Its status stands, whatever words are near: an indicator that was published. */
+  readonly fixed?: true;
   /** Nothing without a figure with a role, or without a core figure. */
   readonly wants?: "FIGURE" | "CORE";
 }

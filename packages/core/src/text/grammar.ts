@@ -75,6 +75,8 @@ export interface GrammarWords {
   readonly passives: readonly string[];
   /** A form of a verb that is never passive: /ing$/. Null where forms do not tell. */
   readonly active: RegExp | null;
+  /** In front of such a form these say that the thing is under way: "is acquiring". */
+  readonly progressives: readonly string[];
   /** A form that may be a participle, for "a unit acquired by X". Null where forms do not tell. */
   readonly participle: RegExp | null;
   readonly openers: Readonly<Record<Opener, readonly string[]>>;

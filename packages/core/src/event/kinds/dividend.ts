@@ -85,6 +85,7 @@ export const dividend = define({
   cues: [
     {
       weight: 2.4,
+      status: "APPROVED",
       say: {
         VI: [
           "(chia|trả|chi trả|tạm ứng|thanh toán|nhận|phát|chốt quyền nhận|chốt quyền) <3> cổ tức",
@@ -93,6 +94,11 @@ export const dividend = define({
           "cổ tức [năm|đợt] <4> bằng (tiền mặt|tiền|cổ phiếu)",
           "không (chia|trả) cổ tức",
         ],
+      },
+    },
+    {
+      weight: 2.4,
+      say: {
         EN: [
           "(declare~|pay~|set~|raise~|increase~|cut~|omit~|boost~|propose~|recommend~|approve~|suspend~|reduce~|announce~|resume~|lift~|hike~|slash~|plan~) <7> (dividend~|payout)",
           "(qtly|quarterly|annual|interim|final|special|cash|stock|regular|semi annual|extra) [cash] (div|dividend~)",

@@ -140,6 +140,7 @@ export const litigation = define({
       PLANNED: "IN_PROGRESS",
       AGREED: "COMPLETED",
       APPROVED: "COMPLETED",
+      COMPLETED: "IN_PROGRESS",
       DELAYED: "IN_PROGRESS",
     },
   },

@@ -133,6 +133,8 @@ export const macroPolicy = define({
   cues: [
     {
       weight: 1.7,
+      status: "COMPLETED",
+      fixed: true,
       wants: "CORE",
       say: {
         VI: [

@@ -52,12 +52,20 @@ export const regulatoryAction = define({
   cues: [
     {
       weight: 2.2,
+      status: "IN_PROGRESS",
+      say: {
+        VI: ["lệnh (cấm|trừng phạt)", "(đang|tiến hành) <2> (điều tra|thanh tra|kiểm tra)"],
+        EN: ["(is|are) <2> (investigating|reviewing|probing)", "under investigation", "(ban|embargo) on"],
+      },
+    },
+    {
+      weight: 2.2,
       say: {
         VI: [
           "(xử phạt|phạt) <4> {MONEY}",
           "(bị|quyết định) [xử] phạt",
           "(điều tra|thanh tra|kiểm tra) <3> (công ty|tập đoàn|doanh nghiệp|ngân hàng|dự án|hoạt động|việc|{COMPANY})",
-          "(lệnh|bị) (cấm|trừng phạt)",
+          "bị (cấm|trừng phạt)",
           "(cấp|được cấp|thu hồi|tước) <4> giấy phép",
           "(đình chỉ|cấm) [<2>] (hoạt động|kinh doanh|nhập khẩu|lưu hành|bán)",
           "truy thu [thuế]",

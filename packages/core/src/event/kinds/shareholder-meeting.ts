@@ -42,9 +42,21 @@ export const shareholderMeeting = define({
   cues: [
     {
       weight: 2.2,
+      status: "PLANNED",
+      fixed: true,
       say: {
         VI: [
-          "(tổ chức|phiên họp|họp|cuộc họp|tại|kỳ họp|diễn ra|triệu tập|trình|buổi họp|tại buổi) <2> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ|đại hội)",
+          "(trình|triệu tập|chuẩn bị|dự kiến tổ chức) <3> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ)",
+          "(tờ trình|tài liệu) <3> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ)",
+        ],
+        EN: ["(will hold|plans|scheduled|call~) <4> (special|annual|shareholders|stockholders) meeting"],
+      },
+    },
+    {
+      weight: 2.2,
+      say: {
+        VI: [
+          "(tổ chức|phiên họp|họp|cuộc họp|tại|kỳ họp|diễn ra|buổi họp|tại buổi) <2> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ|đại hội)",
           "(đại hội đồng cổ đông|đhđcđ|đại hội cổ đông) (thường niên|bất thường)",
           "(đại hội đồng cổ đông|đhđcđ|đại hội cổ đông)",
           "lấy ý kiến cổ đông",

@@ -6,6 +6,7 @@ import type { Gathered } from "./gather.ts";
 import type { Scene } from "./scene.ts";
 import { SURE } from "./score.ts";
 import { spanOf } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 import type { EventKind, ParticipantRole, QuantityRole } from "../kinds/index.ts";
 
 const MOST_EVIDENCE = 3;
@@ -18,10 +19,11 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
   const { kind } = best.frame;
   const figures = [...ranked.flatMap((draft) => draft.figures), ...more.flatMap((each) => each.figures)];
   const loudest = [...ranked].sort((a, b) => b.score - a.score)[0] ?? best;
+  const standing = clearest(ranked);
   return {
     kind: kind.kind as EventKind,
     subtype: ranked.find(({ subtype }) => subtype !== null)?.subtype ?? null,
-    status: loudest.standing.status,
+    status: standing.status,
     factuality: loudest.standing.factuality,
     participants: participantsOf(kind, ranked),
     quantities: quantitiesOf(kind, figures),
@@ -32,10 +34,19 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
     explain: {
       cue: spanOf(scene, loudest.frame.hit),
       signals: loudest.signals,
-      status: loudest.standing.words === null ? null : spanOf(scene, loudest.standing.words),
+      status: standing.words === null ? null : spanOf(scene, standing.words),
       roles: explained(ranked, figures),
     },
   };
+}
+
+/** The standing that the surest and clearest words give; one that no words give counts only when there are no others. */
+function clearest(drafts: readonly Draft[]): Standing {
+  const sure = drafts.filter(({ score }) => score >= SURE);
+  const weight = ({ score, standing }: Draft): number => Math.min(score, 5) * 0.5 + standing.loud;
+  const [best] = [...(sure.length > 0 ? sure : drafts)].sort((a, b) => weight(b) - weight(a));
+  if (best === undefined) throw new Error("an event without a draft");
+  return best.standing;
 }
 
 /** Drafts of the body speak before those of the headline: they are whole sentences. */

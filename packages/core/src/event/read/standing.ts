@@ -8,6 +8,8 @@ export interface Standing {
   readonly status: Status;
   readonly factuality: Factuality;
   readonly words: SignHit | null;
+  /** How clearly the words say it; 0 without any. */
+  readonly loud: number;
 }
 
 // How loudly a word of a step speaks: "hoãn" beside "sẽ" is a delay, "đàm phán" beside "sẽ" is a talk.
@@ -22,25 +24,37 @@ const LOUD: Readonly<Partial<Record<Status, number>>> = {
   APPROVED: 4,
   ANNOUNCED: 2.5,
   COMPLETED: 2.5,
-  IN_PROGRESS: 2,
+  IN_PROGRESS: 3,
 };
 
 /** Reads the standing of a cue from the words of steps around it: the loudest and nearest tells. */
 export function standingOf(scene: Scene, frame: Frame): Standing {
   const { status: rule } = frame.kind;
-  const told = rule.fixed === true ? null : stageOf(scene, frame);
-  const found = told?.what.is === "STAGE" ? told.what.stage : (frame.cue.status ?? rule.usual);
-  const status = rule.fixed === true ? rule.usual : (rule.as?.[found] ?? found);
-  return { status, factuality: footingOf(scene, frame, status), words: told };
+  const fixed = rule.fixed === true || frame.cue.fixed === true;
+  const told = fixed ? null : stageOf(scene, frame);
+  const stage = told?.what.is === "STAGE" ? told.what.stage : underWay(scene, frame) && !fixed ? "IN_PROGRESS" : null;
+  const status = stage === null ? (frame.cue.status ?? rule.usual) : (rule.as?.[stage] ?? stage);
+  return { status, factuality: footingOf(scene, frame, status), words: told, loud: told === null ? 0 : loudness(told) };
+}
+
+const loudness = ({ what }: SignHit): number => (what.is === "STAGE" ? (LOUD[what.stage] ?? 0) : 0);
+
+/** "is acquiring", in a language where forms tell. */
+function underWay(scene: Scene, { hit }: Frame): boolean {
+  const { active, progressives } = scene.material.doc.language.grammar;
+  const [before, verb] = [scene.tokens[hit.first - 1]?.lower ?? "", scene.tokens[hit.first]?.lower ?? ""];
+  return active?.test(verb) === true && progressives.includes(before);
 }
 
 function stageOf(scene: Scene, frame: Frame): SignHit | null {
   let best: SignHit | null = null;
   // The cue's own step, or the kind's usual one, stands unless words around are loud enough.
   let most = frame.cue.status === undefined ? 0.5 : 2.6;
-  for (const hit of scene.hits[frame.sentence] ?? []) {
-    if (hit.what.is !== "STAGE" || inside(hit, frame.hit) || negated(scene, frame, hit)) continue;
-    const score = (LOUD[hit.what.stage] ?? 0) - far(scene, frame, hit);
+  const hits = (scene.hits[frame.sentence] ?? []).filter(({ what }) => what.is === "STAGE");
+  for (const hit of hits) {
+    const longer = hits.some((other) => other !== hit && inside(hit, other) && !inside(other, hit));
+    if (longer || negated(scene, frame, hit)) continue;
+    const score = loudness(hit) - far(scene, frame, hit);
     if (score > most) [most, best] = [score, hit];
   }
   return best;
@@ -49,10 +63,12 @@ function stageOf(scene: Scene, frame: Frame): SignHit | null {
 const inside = (a: SignHit, b: SignHit): boolean => a.first >= b.first && a.last <= b.last;
 
 function far(scene: Scene, { hit }: Frame, word: SignHit): number {
+  // "agreed to buy", "hoãn bán": the cue says it itself.
+  if (word.first < hit.last && hit.first < word.last) return 0;
   const before = hit.first - word.last;
   const after = word.first - hit.last;
   const clauses = Math.abs((scene.clauseOf[word.first] ?? 0) - (scene.clauseOf[hit.first] ?? 0));
-  return (before >= 0 ? before * 0.25 : 0.8 + Math.max(0, after) * 0.3) + clauses * 1.5;
+  return before >= 0 ? before * 0.25 + clauses * 1.5 : 0.8 + Math.max(0, after) * 0.3 + clauses * 2.5;
 }
 
 function negated(scene: Scene, frame: Frame, hit: SignHit): boolean {

@@ -11,26 +11,26 @@ export const stages: GrammarWords["stages"] = {
     "in talks | talks with | talking with | talk~ [to|with] | negotiate~ | in discussions | discussing | holding discussions | held talks | considering | consider~ | explore~ | evaluate~ | weigh~ | talks | negotiations",
   ),
   PLANNED: words(
-    "will | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ to | wish~ to | plans for | about to | going to | shall",
+    "will | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ to | wish~ to | decide~ to | have to | plans for | about to | going to | shall",
   ),
   ANNOUNCED: words("announce~ | disclose~ | unveil~ | offer~ | launch~ | bid~ | request~ | ask~ | reveal~"),
   AGREED: words(
     "agree~ | agreed | sign~ | agreement | definitive | letter of intent | reached an agreement | in principle | memorandum | pact | accord | entered into | accepted",
   ),
   APPROVED: words(
-    "approve~ | approval | clear~ by | authorize~ | authorise~ | declare~ | green light | ratified | sanctioned | passed",
+    "approve~ | approval | clear~ by | authorize~ | authorise~ | green light | ratified | sanctioned | passed",
   ),
   IN_PROGRESS: words(
-    "is | are | begin~ | begun | began | start~ | started | ongoing | under way | underway | continue~ | currently | has been | is being | are being",
+    "begin~ | begun | began | start~ | started | (began|begins|started) <3> previously announced | ongoing | under way | underway | continue~ | currently | has been | is being | are being",
   ),
   COMPLETED: words(
     "complete~ | completed | closed | finalise~ | finalize~ | has | have | had | did | earlier | yesterday | last week | last month | last year | already | sold | bought | acquired | concluded",
   ),
   DELAYED: words(
-    "delay~ | postpone~ | pushed back | on hold | adjourn~ | did not occur | yet to be | held up | suspend~ | deferred | extend~ | not completed | slow~ down",
+    "delay~ | postpone~ | pushed back | on hold | adjourn~ | did not occur | yet to be | held up | deferred | not completed",
   ),
   CANCELLED: words(
-    "cancel~ | terminate~ | abandon~ | scrap~ | withdraw~ | withdrawn | called off | call~ off | reject~ | drop~ plans | dropped | fell through | collapse~ | end~ talks | broken off",
+    "cancel~ | terminate~ | abandon~ | scrap~ | withdraw~ | withdrawn | called off | call~ off | drop~ plans | dropped | fell through | collapse~ | end~ talks | broken off",
   ),
   DENIED: words("deny~ | dismiss~ | rule~ out | refute~ | not in talks | no plans | no intention"),
 };

@@ -22,6 +22,7 @@ export const grammar: GrammarWords = {
   },
   passives: words("be | is | are | was | were | been | being | get | got | gets"),
   active: /ing$/,
+  progressives: words("is | are"),
   participle: /(?:ed|en|wn|ght|ld|lt|nt|de|ut|et|id)$/,
   openers: {
     SAYING: words(

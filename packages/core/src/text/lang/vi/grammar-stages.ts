@@ -13,15 +13,17 @@ export const stages: GrammarWords["stages"] = {
   PLANNED: words(
     "sẽ | dự kiến | có kế hoạch | lên kế hoạch | kế hoạch | dự định | sẽ trình | trình cổ đông | trình đại hội | trình đhđcđ | muốn | sắp | sắp tới | chuẩn bị | nghiên cứu | xem xét | xin ý kiến | đề xuất | phương án | ý định | mong muốn | đăng ký | hướng tới | tham vọng | tính | đang tìm | tìm địa điểm | cam kết | tờ trình | đặt mục tiêu | toan tính | nhắm tới",
   ),
-  ANNOUNCED: words("công bố | thông báo | tuyên bố | công bố thông tin | yêu cầu | đề nghị | ra thông báo"),
+  ANNOUNCED: words(
+    "công bố | thông báo | tuyên bố | công bố thông tin | yêu cầu | đề nghị | ra thông báo | (thông báo|công bố|tuyên bố) [rằng|việc] sẽ",
+  ),
   AGREED: words(
     "ký | ký kết | đã ký | đạt thỏa thuận | đạt được thỏa thuận | thống nhất | đồng ý | chốt thỏa thuận | thỏa thuận | đi đến thỏa thuận | ký thỏa thuận | nhất trí",
   ),
   APPROVED: words(
-    "chấp thuận | phê duyệt | phê chuẩn | thông qua | được cấp phép | quyết định | đồng ý cho | cho phép | duyệt | chốt ngày | chốt danh sách | nghị quyết",
+    "chấp thuận | phê duyệt | phê chuẩn | thông qua | được cấp phép | đồng ý cho | cho phép | duyệt | chốt ngày | chốt danh sách | nghị quyết",
   ),
   IN_PROGRESS: words(
-    "đang | đang triển khai | đang thực hiện | bắt đầu triển khai | đang xây dựng | đang tiến hành | đang trong quá trình | vẫn | tiếp tục | hiện | còn đang",
+    "đang | đang triển khai | đang thực hiện | bắt đầu triển khai | đang xây dựng | đang tiến hành | đang trong quá trình | vẫn đang | còn đang",
   ),
   COMPLETED: words(
     "đã | vừa | mới | hoàn tất | hoàn thành | đã hoàn thành | chính thức | kết thúc | xong | đã mua xong | thành công | từng | từng được | bắt đầu | mới đây | được",

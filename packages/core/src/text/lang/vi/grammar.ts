@@ -21,6 +21,7 @@ export const grammar: GrammarWords = {
   },
   passives: words("bị | được | chịu"),
   active: null,
+  progressives: [],
   participle: null,
   openers: {
     SAYING: words(
