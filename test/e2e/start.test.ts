@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
@@ -53,6 +54,7 @@ describe("npm start", { timeout: 120_000 }, () => {
 
   it("says in one line that its port is taken, and ends with 1", async () => {
     const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
     const { port } = other.address() as AddressInfo;
     const { code, output } = await ended(await folder(), { port: String(port) });
     other.close();

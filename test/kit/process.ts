@@ -17,7 +17,7 @@ export interface Started {
 
 function spawned(folder: string, options: { port?: string; args?: readonly string[] }) {
   const env = { ...process.env, NEWSLEDGER_DIR: folder, PORT: options.port ?? "0" };
-  const child = spawn(process.execPath, [join(ROOT, "packages/local/src/main.ts"), ...(options.args ?? [])], {
+  const child = spawn(process.execPath, [join(ROOT, "packages/local/src/start.ts"), ...(options.args ?? [])], {
     env,
     cwd: ROOT,
   });

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Db } from "@newsledger/core/db";
 import { Gazetteers } from "@newsledger/core/company";
-import { type Engine, ensureTable, start } from "./engine.ts";
+import { type Engine, ensureTable, probe, start } from "./engine.ts";
 import { Startup, prepare, uploadKey } from "./folder.ts";
 import { type Queue, queue } from "./line.ts";
 import { rawFolder } from "./raw-folder.ts";
@@ -38,13 +38,14 @@ const TABLE = "newsledger";
 
 async function engineOf({ folder, endpoint }: Options): Promise<Engine> {
   if (endpoint !== undefined) return { endpoint, close: () => Promise.resolve() };
+  const level = join(folder, "db");
   try {
-    return await start(join(folder, "db"));
+    await probe(level);
   } catch (error) {
-    throw new Startup(
-      `the database in ${folder} cannot be opened, perhaps because another archive is running there: ${String(error)}`,
-    );
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new Startup(`the database in ${folder} cannot be opened; is another archive running there? (${cause})`);
   }
+  return start(level);
 }
 
 async function readSamples({ folder, empty, progress }: Options, line: Queue): Promise<void> {

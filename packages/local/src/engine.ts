@@ -7,12 +7,20 @@ import {
   ResourceNotFoundException,
 } from "@aws-sdk/client-dynamodb";
 import { INDEXES, KEY } from "@newsledger/core/db/shape";
+import { ClassicLevel } from "classic-level";
 import dynalite from "dynalite";
 
 /** A DynamoDB that runs inside this process, on a loopback port. */
 export interface Engine {
   readonly endpoint: string;
   close(): Promise<void>;
+}
+
+/** Throws what keeps a LevelDB folder from being opened: the engine itself would only say so when it is too late. */
+export async function probe(folder: string): Promise<void> {
+  const level = new ClassicLevel(folder);
+  await level.open();
+  await level.close();
 }
 
 /** Starts the embedded engine on a folder or, without one, in memory. */

@@ -49,14 +49,13 @@ export async function listen(options: Options): Promise<Server> {
   const adapter = createServerAdapter(router(options));
   const server = createServer((request, response) => void adapter(request, response));
   server.listen(port, host);
-  await Promise.race([
-    once(server, "listening"),
-    once(server, "error").then(([error]: unknown[]) => {
-      if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
-        throw new Startup(`port ${port} is taken: stop what runs there, or choose another with PORT=4001`);
-      throw new Startup(`cannot listen on port ${port}: ${String(error)}`);
-    }),
-  ]);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE")
+      throw new Startup(`port ${port} is taken: stop what runs there, or choose another with PORT=4001`);
+    throw new Startup(`cannot listen on ${host}:${port}: ${String(error)}`);
+  }
   const { port: bound } = server.address() as AddressInfo;
   const close = async (): Promise<void> => {
     const closed = once(server, "close");
