@@ -1,10 +1,10 @@
 import type { Condition } from "./client.ts";
 import { FACETS } from "./shape.ts";
 
-// Filters are on facets: the small map of facts that every index carries.
+// Filters are on facets: the small map of facts that every index carries. Their names stand beside those of the query's own keys (#p, #s).
 const path = (facet: string): { path: string; names: Record<string, string> } => ({
-  path: `#f.#${facet}`,
-  names: { "#f": FACETS, [`#${facet}`]: facet },
+  path: `#f.#f_${facet}`,
+  names: { "#f": FACETS, [`#f_${facet}`]: facet },
 });
 
 /** The facet is one of the values; no condition without values. */
