@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { z } from "zod";
+import * as z from "zod";
 
 const CACHE = join(import.meta.dirname, "..", "..", ".cache", "infra");
 

@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
+import * as z from "zod";
 import { Db } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Hash, fn } from "../util/index.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Db, Directory, Items, Page, Query } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Hash, Id, fn } from "../util/index.ts";

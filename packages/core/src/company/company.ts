@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Id } from "../util/index.ts";
 
 export const SCHEMES = ["TICKER", "ISIN", "LEI", "WIKIDATA", "CIK", "FIGI", "BIC", "VN_TAX_CODE"] as const;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Db, Items, Page } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Id, fn } from "../util/index.ts";

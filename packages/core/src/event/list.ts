@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Db, Directory, Filter as On, Key, Page } from "../db/index.ts";
 import { Id } from "../util/index.ts";
 import * as Table from "./event.table.ts";

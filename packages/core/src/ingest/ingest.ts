@@ -2,7 +2,7 @@ import { Db, Page } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Id, fn } from "../util/index.ts";
 import type { UploadId } from "../util/id.ts";
-import { z } from "zod";
+import * as z from "zod";
 import { parse } from "./parse.ts";
 import { type RawStore, idOf, rawOf } from "./raw.ts";
 import { type Readers, read, readBy } from "./read.ts";

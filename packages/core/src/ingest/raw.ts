@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Hash, Id } from "../util/index.ts";
 import type { UploadId } from "../util/id.ts";
 import type { Raw } from "./stages.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 // Ids are branded: an ArticleId where a CompanyId is asked for does not compile. All of them come from content.
 const id = <B extends string>(pattern: RegExp, brand: B) =>

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Fault } from "../../fault/index.ts";
 import { LANGUAGES } from "../../text/index.ts";
 import { LIMITS } from "../limits.ts";
