@@ -33,6 +33,8 @@ export interface RoleRule {
   readonly at: readonly Place[];
   /** Takes every name of a list: "Deutsche Bank và Morgan Stanley". */
   readonly many?: true;
+  /** Takes names from several places: "X bắt tay với Y". */
+  readonly several?: true;
   /** Without it there is no event; a reference ("công ty") will do. */
   readonly needed?: true;
   /** Where no name stands, the words that stand there are the name: "một nhà máy thép", "its Houston station". */
@@ -100,6 +102,8 @@ export interface StatusRule {
 /** What tells two events of the kind in one story apart: different names in one of the roles, other periods, other terms. */
 export interface Identity {
   readonly roles: readonly string[];
+  /** Names of these count only when those of `roles` are not told. */
+  readonly soft?: readonly string[];
   readonly period?: true;
   readonly term?: string;
   /** Figures of these roles that differ make two events. */

@@ -6,7 +6,14 @@ export const analystRating = define({
   group: "RESULTS",
   definition: "A broker starts, changes or repeats a recommendation or price target.",
   roles: {
-    BROKER: { takes: ["COMPANY"], at: ["SUBJECT", "AGENT", "ACCORDING", "PLACE", "OWNER", "OF"] },
+    BROKER: {
+      takes: ["COMPANY"],
+      at: ["SUBJECT", "AGENT", "ACCORDING", "PLACE", "OWNER", "OF"],
+      say: {
+        VI: ["(theo|đánh giá của|báo cáo của|chuyên gia của|phân tích tại) <2> {COMPANY}"],
+        EN: ["analyst~ (at|with|from) {COMPANY}", "{COMPANY} analyst~"],
+      },
+    },
     ANALYST: { takes: ["PERSON"], at: ["SUBJECT", "ACCORDING", "OWNER", "AGENT"] },
     ISSUER: {
       takes: ["COMPANY"],

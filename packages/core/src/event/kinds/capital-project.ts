@@ -211,7 +211,7 @@ export const capitalProject = define({
     EN: ["the (plant|project|facility|mine|expansion|factory)"],
   },
   status: { usual: "COMPLETED", as: { AGREED: "PLANNED", RUMOURED: "PLANNED" } },
-  identity: { roles: ["INVESTOR", "PROJECT"] },
+  identity: { roles: ["PROJECT", "LOCATION"], soft: ["INVESTOR"] },
   oneOf: ["INVESTOR"],
   examples: [],
   counterexamples: [],

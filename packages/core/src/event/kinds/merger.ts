@@ -9,6 +9,7 @@ export const merger = define({
     PARTY: {
       takes: ["COMPANY"],
       many: true,
+      several: true,
       at: ["SUBJECT", "WITH", "OBJECT", "OF", "GOAL", "OWNER", "NEAR", "TOPIC"],
       needed: true,
     },

@@ -9,6 +9,7 @@ export const partnership = define({
     PARTY: {
       takes: ["COMPANY", "AUTHORITY"],
       many: true,
+      several: true,
       at: ["SUBJECT", "WITH", "OBJECT", "OF", "AGENT", "NEAR", "TOPIC"],
       needed: true,
     },

@@ -65,7 +65,9 @@ function participantsOf(kind: Kind, drafts: readonly Draft[]): ClaimedParticipan
       for (const part of draft.parts) {
         if (part.role !== role) continue;
         const key = part.entity?.key ?? part.name;
-        const known = out.some((each) => each.key === key || (each.role === role && rule.many !== true));
+        // Of descriptions one is enough: the surest draft's.
+        const more = rule.many === true && part.entity !== null;
+        const known = out.some((each) => each.key === key || (each.role === role && !more));
         if (!known)
           out.push({
             key,

@@ -10,7 +10,7 @@ export interface Entity {
   readonly key: string;
   readonly type: NameType;
   readonly company: CompanyId | null;
-  /** The name that a reader knows best: the form met most often, the longer when even. */
+  /** The name that a reader knows best: the form met most often, the first when even; a ticker only when there is no other. */
   readonly name: string;
 }
 
@@ -58,7 +58,9 @@ function entitiesOf(names: readonly Placed<Name>[]): Map<string, Entity> {
   for (const [key, known] of forms) {
     const first = types.get(key);
     if (first === undefined) continue;
-    const [best] = [...known].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0] ?? [first.text];
+    const rank = ([form, times]: readonly [string, number]): number => times - (/^\p{Lu}{2,5}$/u.test(form) ? 100 : 0);
+    // Sorting keeps the order of first mention among equals.
+    const [best] = [...known].sort((a, b) => rank(b) - rank(a))[0] ?? [first.text];
     out.set(key, { key, type: first.type, company: first.company, name: first.type === "PERSON" ? first.full : best });
   }
   return out;

@@ -2,25 +2,30 @@ import { Fold } from "../../text/index.ts";
 import type { Identity } from "../kind.ts";
 import type { Draft } from "./draft.ts";
 
-/** Nothing that tells events of the kind apart speaks against it, or names of one role differ while those of another are the same. */
+/** Nothing that tells events of the kind apart speaks against the two being one. */
 export function agree(a: Draft, b: Draft): boolean {
-  const { identity, roles } = a.frame.kind;
+  const { identity } = a.frame.kind;
   if (!periodsAgree(identity, a, b) || !termsAgree(identity, a, b) || !figuresAgree(identity, a, b)) return false;
-  const found = identity.roles.map((role) => ({ many: roles[role]?.many === true, match: matchOf(a, b, role) }));
-  if (found.some(({ many, match }) => match === "OTHER" && !many)) return false;
-  return found.some(({ match }) => match === "SAME") || !found.some(({ match }) => match === "OTHER");
+  const found = identity.roles.map((role) => matchOf(a, b, role));
+  if (found.includes("OTHER")) return false;
+  return found.includes("SAME") || !(identity.soft ?? []).some((role) => matchOf(a, b, role) === "OTHER");
 }
 
 /** Whether the names of a role are the same in two drafts (all of one list in the other), others, or not told. */
 function matchOf(a: Draft, b: Draft, role: string): "SAME" | "OTHER" | "UNTOLD" {
   const [x, y] = [keysOf(a, role), keysOf(b, role)];
-  const named = x.names.length > 0 && y.names.length > 0;
   // A name and a description ("the stations") may well be one and the same.
-  const [one, two] = named ? [x.names, y.names] : [x.things, y.things];
-  if (one.length === 0 || two.length === 0) return "UNTOLD";
-  const alike = (key: string, others: readonly string[]): boolean =>
-    others.some((other) => key === other || (!named && (key.includes(other) || other.includes(key))));
-  return one.every((key) => alike(key, two)) || two.every((key) => alike(key, one)) ? "SAME" : "OTHER";
+  if (x.names.length === 0 || y.names.length === 0) return thingsMatch(x.things, y.things);
+  const inside = (some: readonly string[], all: readonly string[]): boolean => some.every((key) => all.includes(key));
+  return inside(x.names, y.names) || inside(y.names, x.names) ? "SAME" : "OTHER";
+}
+
+/** Descriptions of three words and more are others when they share less than a third of them. */
+function thingsMatch(a: readonly string[], b: readonly string[]): "SAME" | "OTHER" | "UNTOLD" {
+  const [x, y] = [a[0]?.split(" ") ?? [], b[0]?.split(" ") ?? []];
+  if (x.length < 3 || y.length < 3) return "UNTOLD";
+  const shared = x.filter((word) => y.includes(word)).length;
+  return shared / Math.min(x.length, y.length) > 0.34 ? "SAME" : "OTHER";
 }
 
 function keysOf({ parts }: Draft, role: string): { names: string[]; things: string[] } {

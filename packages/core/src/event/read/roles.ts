@@ -47,7 +47,8 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   );
   for (const { role, reference, place } of reserved(frame, choices)) {
     const rule = frame.kind.roles[role];
-    if (rule === undefined || parts.some((part) => part.role === role && part.by !== "words")) continue;
+    if (rule === undefined || (parts.some((part) => part.role === role && part.by !== "words") && !joins(rule, place)))
+      continue;
     if (taken.has(reference.entity.key)) continue;
     take(role, reference, place);
     if (rule.many === true)
@@ -57,7 +58,8 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   }
   for (const [role, rule] of Object.entries(frame.kind.roles)) {
     if (parts.some((part) => part.role === role)) continue;
-    const more = thing(scene, frame, role, rule) ?? topic(cast, frame, role, rule);
+    const more =
+      thing(scene, frame, role, rule) ?? (lacking(frame, parts, role) ? topic(cast, frame, role, rule) : null);
     if (more !== null && (more.entity === null || !taken.has(more.entity.key))) {
       parts.push(more);
       if (more.entity !== null) taken.add(more.entity.key);
@@ -65,6 +67,9 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   }
   return parts;
 }
+
+/** Whether one more name may join those that have the role already. */
+const joins = (rule: RoleRule, place: Place): boolean => rule.several === true && rule.at.indexOf(place) < 3;
 
 /** A role that must be filled keeps its only name, even where another role would have it more cheaply. */
 function reserved({ kind }: Frame, choices: readonly Choice[]): readonly Choice[] {
@@ -167,6 +172,12 @@ function thing(scene: Scene, frame: Frame, role: string, rule: RoleRule): Part |
   if (found === null) return null;
   const name = scene.material.doc.text.slice(found.start, found.end);
   return { role, entity: null, name, span: found, by: "phrase", named: true };
+}
+
+/** What only follows from other sentences fills a role that must be filled, and no more. */
+function lacking({ kind: { roles, oneOf } }: Frame, parts: readonly Part[], role: string): boolean {
+  if (roles[role]?.needed === true) return true;
+  return oneOf === undefined || !oneOf.some((each) => parts.some((part) => part.role === each));
 }
 
 /** Who the sentence is about when it does not say: its company; for other types the one named last, not long before. */
