@@ -1,4 +1,4 @@
-import type { Element } from "./tree.ts";
+import { type Element, isBlock } from "./tree.ts";
 
 const TAGS = new Set("nav footer aside form button select input textarea dialog menu label option figure figcaption picture".split(" "));
 const ROLES = new Set("navigation complementary banner contentinfo search dialog alert menu menubar toolbar tablist form button".split(" "));
@@ -7,24 +7,31 @@ const ROLES = new Set("navigation complementary banner contentinfo search dialog
 const WORDS = new Set(
   (
     "ad ads adv advert adverts advertise advertisement advertising adslot adunit dfp gpt sponsor sponsored promo promos promotion promoted banner " +
-    "share sharing shares sharebar sharetools social socials addthis sharethis follow facebook twitter whatsapp " +
+    "share sharing shares sharebar sharetools social socials addthis sharethis follow " +
     "comment comments disqus fb reply replies respond discussion " +
     "related relate relation relatednews recommended recommend recommendation recommendations recirc recirculation readmore more morenews outbrain taboola teads mgid zergnet " +
-    "newsletter newsletters subscribe subscription subscriptions signup paywall regwall donate donation membership " +
+    "newsletter newsletters subscribe subscription subscriptions signup regwall donate donation membership " +
     "cookie cookies consent gdpr popup modal overlay lightbox tooltip toast " +
     "breadcrumb breadcrumbs nav navbar navigation subnav menu submenu sidebar rail footer masthead topbar pagination pager skip " +
     "tools toolbar utilities tag tags keyword keywords topics trending popular mostread mostpopular latest widget widgets " +
     "byline bylines author authors authorbox bio contributor timestamp dateline-time pubdate published updated datetime " +
-    "caption captions credit credits copyright disclaimer attribution gallery slideshow carousel slider player video videos embed audio infographic " +
-    "print hidden invisible offscreen hide login register rating ratings vote poll quiz survey feedback correction jobs weather ticker stocks " +
+    "caption captions credit credits copyright disclaimer attribution gallery carousel slider player video videos audio infographic " +
+    "print login register rating ratings vote poll quiz survey feedback correction jobs weather ticker stocks " +
     "lienquan tinlienquan docthem xemthem quangcao binhluan chuthich tacgia"
   ).split(" "),
 );
 const BEGINNINGS =
-  /^(?:related|share|social|comment|advert|promo|newsletter|subscri|recommend|sponsor|outbrain|taboola|disqus|breadcrumb|sidebar|footer|navbar|pagination|trending|popular|copyright|gallery|slideshow|carousel)/;
+  /^(?:related|share|social|comment|advert|promo|newsletter|subscri|recommend|sponsor|outbrain|taboola|disqus|breadcrumb|sidebar|footer|navbar|pagination|trending|popular|copyright|gallery|carousel)/;
+
+// WordPress puts a story's own tags and categories into its class: "tag-video category-latest".
+const OWN = /(?:^|\s)(?:tag|category|status|format|type|post_tag|post_format|author)-\S+/gi;
+
+// What such a word names is never a story, however long it is.
+const FIRM = /(?:^|[^a-z])(?:cookie\w*|gdpr|consent|modal|popup|lightbox|comments?|disqus|replies)(?:[^a-z]|$)|(?:^|\s)(?:(?:is-|u-|visually-)?hidden|hide|d-none|sr-only|screen-reader-text|invisible|offscreen)(?:\s|$)/i;
 
 const split = (names: string): string[] =>
   names
+    .replace(OWN, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}]+/u);
@@ -40,17 +47,31 @@ export function isBoilerplate(element: Element): boolean {
   return answer;
 }
 
-function says({ tag, attributes }: Element): boolean {
+function says(element: Element): boolean {
+  const { tag, attributes } = element;
   if (TAGS.has(tag)) return true;
   if (isHidden(attributes) || ROLES.has(attributes.role ?? "")) return true;
+  // A link of the class "tag" within a sentence is a part of the sentence.
+  if (!isBlock(element) && !tag.includes("-")) return false;
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500);
-  return split(names).some((word) => WORDS.has(word) || BEGINNINGS.test(word));
+  // What a story quotes from elsewhere is a part of it.
+  if (/embed/i.test(names)) return false;
+  return FIRM.test(names) || split(names).some((word) => WORDS.has(word) || BEGINNINGS.test(word));
 }
 
 const isHidden = (attributes: Element["attributes"]): boolean =>
   attributes.hidden !== undefined ||
   attributes["aria-hidden"] === "true" ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+
+/** Whether an element says so with a word that leaves no doubt. */
+export const isSurelyBoilerplate = ({ tag, attributes }: Element): boolean =>
+  tag !== "body" && tag !== "html" && FIRM.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500));
+
+const BODY = /(?:^|[^a-z])(?:article|story|post|entry|news|detail)[\W_]*(?:body|content|text)(?:[^a-z]|$)|articlebody|fck_detail/i;
+
+/** Whether the class or id of an element is what stories' texts are called. */
+export const isNamedBody = ({ attributes }: Element): boolean => BODY.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500));
 
 const MAIN = /(?:^|[^a-z])(?:article|story|post|entry|news|content|detail|main)[\W_]*(?:body|content|text|detail|main|copy)|articlebody|fck_detail|maincontent|(?:^|\s)content(?:\s|$)/i;
 

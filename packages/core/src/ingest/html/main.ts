@@ -1,5 +1,5 @@
 import { type Block, blocks } from "./blocks.ts";
-import { isBoilerplate, isMain } from "./boilerplate.ts";
+import { isBoilerplate, isMain, isNamedBody, isSurelyBoilerplate } from "./boilerplate.ts";
 import { type Element, elements } from "./tree.ts";
 
 /** A story's text on a page: its blocks in order, and the element that holds them. */
@@ -8,6 +8,7 @@ export interface Main {
   readonly blocks: readonly Block[];
 }
 
+const KEPT = 0.9;
 const SENTENCE = /[.!?…:;"”’)]$/;
 const HEADING = /^h[1-6]$/;
 
@@ -55,7 +56,37 @@ function container(root: Element, found: Sums): Element {
     const value = worth * bonus;
     if (value >= most) [best, most] = [element, value];
   }
-  return best;
+  return core(best, found);
+}
+
+/** The innermost element that still has nearly all of it: teasers beside a story are prose too. */
+function core(from: Element, found: Sums): Element {
+  const own = found.worth.get(from) ?? 0;
+  if (isMain(from) === 2) return from;
+  const inner = from.children.find(
+    (child): child is Element => typeof child === "object" && (found.worth.get(child) ?? 0) >= KEPT * own,
+  );
+  return inner ? core(inner, found) : from;
+}
+
+const MUCH = 0.4;
+
+const kind = ({ tag, attributes }: Element): string => `${tag} ${(attributes.class ?? "").trim().split(/\s+/)[0] ?? ""}`;
+
+/**
+ * Which elements are left out: those that say they are no part of a story, unless they, or all of their kind together, hold most of
+ * the page's prose. A word like "has-sidebar" on these speaks of their neighbours.
+ */
+function skipper(root: Element, { prose }: Sums): (element: Element) => boolean {
+  const total = prose.get(root) ?? 0;
+  const kinds = new Map<string, number>();
+  for (const [element, length] of prose)
+    if (isBoilerplate(element)) kinds.set(kind(element), (kinds.get(kind(element)) ?? 0) + length);
+  return (element) => {
+    if (!isBoilerplate(element)) return false;
+    if (isSurelyBoilerplate(element)) return (prose.get(element) ?? 0) < 0.9 * total;
+    return !isNamedBody(element) && (kinds.get(kind(element)) ?? 0) < MUCH * total;
+  };
 }
 
 /** The main text of a page, by its structure; null when there is no running text. */
@@ -64,19 +95,44 @@ export function main(root: Element): Main | null {
   const whole = sums(all);
   const total = whole.prose.get(root) ?? 0;
   if (total === 0) return null;
-  // A word like "has-sidebar" on what holds most of the page speaks of its neighbours.
-  const skip = (element: Element): boolean => isBoilerplate(element) && (whole.prose.get(element) ?? 0) < 0.4 * total;
+  const skip = skipper(root, whole);
   const kept = blocks(root, skip);
   const found = container(root, sums(kept));
   return { container: found, blocks: trimmed(blocks(found, skip)) };
 }
 
-/** Without lists of links, and without headings under which nothing follows. */
-function trimmed(found: readonly Block[]): Block[] {
-  const text = found.filter((block) => density(block) <= 0.6 || (block.text.length > 120 && density(block) < 0.9));
-  return text.filter((block, at) => {
+const isLinkedTitle = (block: Block): boolean => density(block) > 0.8 && block.text.length >= 20;
+
+/** Where lists of teasers stand: three linked titles or more, each with at most one short paragraph under it. */
+function teasers(all: readonly Block[]): Set<Block> {
+  const out = new Set<Block>();
+  let run: Block[] = [];
+  let count = 0;
+  const end = (): void => {
+    if (count >= 3) for (const block of run) out.add(block);
+    [run, count] = [[], 0];
+  };
+  let prose = 0;
+  for (const block of all) {
+    if (isLinkedTitle(block)) [count, prose] = [count + 1, 0];
+    else if (count > 0 && isProse(block)) prose += block.text.length > 350 ? 2 : 1;
+    if (prose > 1) [end(), (prose = 0)];
+    else if (count > 0) run.push(block);
+  }
+  end();
+  return out;
+}
+
+/** Without lists of links and teasers, headings under which nothing follows, and what stands before the first sentence. */
+function trimmed(all: readonly Block[]): Block[] {
+  const listed = teasers(all);
+  const text = all.filter(
+    (block) => !listed.has(block) && (density(block) <= 0.6 || (block.text.length > 120 && density(block) < 0.9)),
+  );
+  const body = text.slice(Math.max(0, text.findIndex(isProse)));
+  return body.filter((block, at) => {
     if (!HEADING.test(block.element.tag)) return true;
-    const next = text.slice(at + 1, at + 4).find((each) => !HEADING.test(each.element.tag));
+    const next = body.slice(at + 1, at + 4).find((each) => !HEADING.test(each.element.tag));
     return next !== undefined && isProse(next);
   });
 }

@@ -114,11 +114,12 @@ function unsuffixed(title: string, sites: readonly string[]): string {
 }
 
 function titleOf({ meta, headings, title, props }: Signs, own: Linked, sites: readonly string[]): string | null {
-  const given = [own.headline, first(meta, ["og:title"]), first(meta, ["twitter:title", "dc.title", "parsely-title", "sailthru.title"]), title];
+  const given = [first(meta, ["og:title"]), own.headline, first(meta, ["twitter:title", "dc.title", "parsely-title", "sailthru.title"]), title];
   const told = given.flatMap((each) => (each ? [unsuffixed(each.replace(/\s+/g, " ").trim(), sites)] : []));
   const shown = [...(props.get("headline") ?? []), ...headings].map(line).filter((text) => text !== "");
-  // The heading on the page is the title as its readers saw it, when what is told elsewhere is the same words or begins so.
-  const same = shown.find((text) => told.some((each) => key(each) === key(text) || (text.length > 20 && key(each).startsWith(key(text)))));
+  // A heading with the same words, or with which what is told begins, is the title as its readers saw it.
+  const [best] = told;
+  const same = shown.find((text) => best && (key(best) === key(text) || (text.length > 20 && key(best).startsWith(key(text)))));
   return same ?? told[0] ?? shown[0] ?? null;
 }
 
