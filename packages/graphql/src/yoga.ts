@@ -28,19 +28,17 @@ export interface Server {
 const cors = (origins: readonly string[]) => (request: Request) => {
   const origin = request.headers.get("origin");
   if (origin === null || !(origins.includes("*") || origins.includes(origin))) return false as const;
-  return {
-    origin: [origin],
-    credentials: false,
-    methods: ["GET", "POST"],
-    allowedHeaders: ["content-type", "authorization"],
-    maxAge: 86_400,
-  };
+  const allowedHeaders = ["content-type", "authorization"];
+  return { origin: [origin], credentials: false, methods: ["GET", "POST"], allowedHeaders, maxAge: 86_400 };
 };
+
+const ENDPOINT = "/graphql";
 
 /** The API as a function from request to answer: for an HTTP server, for a Lambda door, and for tests in one process. */
 export function server({ readers, clock = Clock.system, onBug, origins = [] }: Options): Server {
   const yoga = createYoga<object, Context>({
     schema,
+    graphqlEndpoint: ENDPOINT,
     context: () => contextOf({ readers, clock }),
     plugins: [intake, guard],
     maskedErrors: { maskError: (error) => shown(error, onBug) },
@@ -52,5 +50,13 @@ export function server({ readers, clock = Clock.system, onBug, origins = [] }: O
     logging: false,
     maxRequestBodySize: false,
   });
-  return { fetch: async (request) => yoga.fetch(request, {}) };
+  return {
+    async fetch(request) {
+      if (new URL(request.url).pathname !== ENDPOINT) return new Response(null, { status: 404 });
+      // A context object of its own: loaders are kept by it.
+      const response = await yoga.fetch(request, {});
+      response.headers.append("vary", "Origin");
+      return response;
+    },
+  };
 }
