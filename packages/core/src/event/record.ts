@@ -5,7 +5,7 @@ import { Span } from "../text/index.ts";
 import type { ReadClaim } from "./claim.ts";
 import * as Table from "./event.table.ts";
 import type { Claim, Info, Proof, Signature } from "./info.ts";
-import { partyKey } from "./merge/alike.ts";
+import { anchorKey } from "./merge/alike.ts";
 import { fold } from "./merge/fold.ts";
 import * as Merge from "./merge/merge.ts";
 import { ruleOf } from "./merge/rules.ts";
@@ -28,7 +28,7 @@ function ids(told: Told): ClaimId[] {
   const counts = new Map<string, number>();
   return told.claims.map((claim) => {
     const anchor = claim.participants.find((one) => ruleOf(claim.kind).identity.anchors.includes(one.role));
-    const base = `${told.article} ${claim.kind} ${anchor ? partyKey(anchor) : ""}`;
+    const base = `${told.article} ${claim.kind} ${anchor ? anchorKey(anchor) : ""}`;
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);
     return Id.Claim.parse(`c${Hash.short(`${base} ${count}`)}`);

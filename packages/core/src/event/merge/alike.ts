@@ -1,3 +1,4 @@
+import { Name } from "../../company/index.ts";
 import { Decimal } from "../../util/index.ts";
 import type { Figure, Participation, Signature } from "../info.ts";
 import { rank } from "../status.ts";
@@ -15,6 +16,15 @@ export interface Likeness {
 /** The same company or, for those without one, the same words. */
 export const partyKey = ({ company, name }: Pick<Participation, "company" | "name">): string =>
   company ?? `"${name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}"`;
+
+/**
+ * What the anchors of two claims share when they may be one company: the slug of its name. A story that leaves open which of two
+ * companies of one name it means, and one that settles it, are compared; two that settle it differently contradict.
+ */
+export function anchorKey({ company, name }: Pick<Participation, "company" | "name">): string {
+  const slug = company === null ? Name.slug(Name.normalise(name)) : company.replace(/^x\./, "");
+  return slug.split(".")[0] ?? slug;
+}
 
 export const daysApart = (a: Signature, b: Signature): number => Math.abs(Date.parse(a.at) - Date.parse(b.at)) / DAY_MS;
 
@@ -77,6 +87,17 @@ function progress(a: Signature, b: Signature, apart: number): number {
   return earlier >= AGREED && later < ANNOUNCED && apart > 30 ? -2 : 0;
 }
 
+const anchors = (signature: Signature, identity: Identity): Set<string> => {
+  const role = identity.anchors.find((one) => signature.participants.some((party) => party.role === one));
+  return new Set(signature.participants.flatMap((one) => (one.role === role ? (one.company ?? []) : [])));
+};
+
+/** Both name their anchor, and not the same one. */
+function otherAnchor(a: Signature, b: Signature, identity: Identity): boolean {
+  const [x, y] = [anchors(a, identity), anchors(b, identity)];
+  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
+}
+
 /** Null when too much time lies between the two to compare them at all. */
 export function alike(a: Signature, b: Signature, identity: Identity): Likeness | null {
   const apart = daysApart(a, b);
@@ -87,7 +108,11 @@ export function alike(a: Signature, b: Signature, identity: Identity): Likeness 
   const shared = [...x].some((one) => y.has(one));
   const sums = figures(a, b, identity);
   const apartBy = sums === "FAR" && !shared && when !== "SAME";
-  const contradict = when === "OTHER" || (compared && !shared && (identity.strict || sums === "NEAR")) || apartBy;
+  const contradict =
+    when === "OTHER" ||
+    otherAnchor(a, b, identity) ||
+    (compared && !shared && (identity.strict || sums === "NEAR")) ||
+    apartBy;
   const score =
     (sums ? FIGURES[sums] : 0) +
     (compared ? (shared ? 2 : -2) : 0) +

@@ -5,7 +5,7 @@ import type { ClaimId, CompanyId, EventId } from "../../util/id.ts";
 import type { Claim, Info, Signature } from "../info.ts";
 import * as Table from "../event.table.ts";
 import type { QuantityRole } from "../kinds/index.ts";
-import { partyKey } from "./alike.ts";
+import { anchorKey } from "./alike.ts";
 import { type Cluster, cluster } from "./cluster.ts";
 import { fold } from "./fold.ts";
 import type { Identity } from "./identity.ts";
@@ -25,7 +25,7 @@ export function blockOf(signature: Signature, { identity }: Rule): string {
   const role = identity.anchors.find((one) => signature.participants.some((party) => party.role === one));
   const keys = signature.participants
     .filter((party) => party.role === role)
-    .map(partyKey)
+    .map(anchorKey)
     .sort();
   return Table.blockOf(signature.kind, role === undefined ? signature.id : `${role} ${keys[0] ?? ""}`);
 }
