@@ -120,8 +120,8 @@ export const bondIssue = define({
           "(thanh toán|tất toán|chậm trả) <4> trái phiếu",
         ],
         EN: [
-          "(issue~|issuing|offer~|sell~|float~|price~|file~|launch~|register~|place~|plan~) <10> (eurobond~|bond~|notes|debentures|certificates|euronotes|debt securities|commercial paper|medium term notes)",
-          "(redeem~|redemption of|call~ for redemption|retire~|repurchase~|prepay~) <10> (debentures|notes|bonds|debt|preferred|eurobond~)",
+          "(issue~|issuing|offer~|sell~|float~|price~|file~|launch~|register~|place~|plan~) <14> (eurobond~|bond~|notes|debentures|certificates|euronotes|debt securities|commercial paper|medium term notes)",
+          "(redeem~|redemption of|call~ for redemption|retire~|repurchase~|prepay~) <14> (debentures|notes|bonds|debt|preferred|eurobond~)",
           "(convertible|floating rate|zero coupon|straight) <2> (eurobond~|bond~|notes|debentures|issue)",
           "(debt|note|notes|bond|debenture) offering",
           "{MONEY} <4> (eurobond|bond issue|notes|debentures|straight)",

@@ -18,6 +18,18 @@ export const contractAward = define({
     PROJECT: { takes: ["PROJECT"], at: ["OF", "FOR", "NEAR", "OBJECT"] },
   },
   quantities: {
+    TERM: {
+      measures: ["COUNT"],
+      units: { VI: ["năm", "tháng", "ngày"], EN: ["year", "years", "month", "months"] },
+      plain: true,
+      marks: {
+        VI: ["(kỳ hạn|thời hạn|trong vòng)"],
+        EN: [
+          "(over|for|term of|maturity of)",
+          "{COUNT} <4> (contract|agreement|lease|loan|facility|program|deal|pact)",
+        ],
+      },
+    },
     CONTRACT_VALUE: {
       measures: ["MONEY"],
       core: true,
@@ -51,11 +63,6 @@ export const contractAward = define({
           "contracts",
         ],
       },
-    },
-  },
-  terms: {
-    TERM: {
-      say: { EN: ["(99|two|three|four|five|six|seven|ten|20|15|30|25) [-] year"], VI: ["(thời hạn|trong) {PERIOD}"] },
     },
   },
   subtypes: {

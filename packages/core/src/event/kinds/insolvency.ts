@@ -37,6 +37,11 @@ export const insolvency = define({
     },
   },
   quantities: {
+    TERM_EXTENSION: {
+      measures: ["COUNT"],
+      units: { VI: ["năm", "tháng"], EN: ["year", "years", "month", "months"] },
+      marks: { VI: ["gia hạn"], EN: ["over"] },
+    },
     DEBT_AMOUNT: {
       measures: ["MONEY"],
       core: true,
@@ -52,14 +57,6 @@ export const insolvency = define({
       marks: { VI: ["(chậm|không) (trả|thanh toán)"], EN: ["(miss~|failed to (pay|make)|arrears)"] },
     },
     HAIRCUT_PERCENT: { measures: ["PERCENT"], marks: { EN: ["haircut of", "cents on the dollar"], VI: ["xóa"] } },
-  },
-  terms: {
-    TERM_EXTENSION: {
-      say: {
-        EN: ["over <1> (years|{PERIOD})", "over (10|eight|12|15|20|seven|19|five|nine) years"],
-        VI: ["gia hạn <2> {PERIOD}"],
-      },
-    },
   },
   subtypes: {
     BANKRUPTCY_FILING: { VI: ["phá sản"], EN: ["(bankrupt~|chapter 11|chapter eleven)"] },

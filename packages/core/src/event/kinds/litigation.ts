@@ -32,6 +32,14 @@ export const litigation = define({
     PROSECUTOR: { takes: ["AUTHORITY"], at: ["SUBJECT", "AGENT"] },
   },
   quantities: {
+    SENTENCE: {
+      measures: ["COUNT"],
+      units: { VI: ["năm", "tháng"], EN: ["year", "years", "month", "months"] },
+      marks: {
+        VI: ["(bản án|tuyên phạt|mức án|phạt)", "{COUNT} <1> tù"],
+        EN: ["sentenced to", "{COUNT} in (prison|jail)"],
+      },
+    },
     CLAIM_AMOUNT: {
       measures: ["MONEY"],
       core: true,
@@ -52,18 +60,6 @@ export const litigation = define({
       measures: ["MONEY"],
       core: true,
       marks: { VI: ["(phải bồi thường|tuyên)"], EN: ["(award~|ordered to pay|judgment of|verdict)"] },
-    },
-  },
-  terms: {
-    SENTENCE: {
-      say: {
-        VI: [
-          "(bản án|tuyên phạt|mức án|phạt) <2> (tháng|năm) tù [giam|treo]",
-          "{COUNT} <1> tù",
-          "(tháng|năm) tù [giam]",
-        ],
-        EN: ["sentenced to <4> (years|months)", "(years|months) in (prison|jail)"],
-      },
     },
   },
   subtypes: {

@@ -51,6 +51,17 @@ export const loan = define({
     },
   },
   quantities: {
+    TERM: {
+      measures: ["COUNT"],
+      units: { VI: ["năm", "tháng", "ngày"], EN: ["year", "years", "month", "months"] },
+      marks: {
+        VI: ["(kỳ hạn|thời hạn|trong vòng)"],
+        EN: [
+          "(over|for|term of|maturity of)",
+          "{COUNT} <4> (contract|agreement|lease|loan|facility|program|deal|pact)",
+        ],
+      },
+    },
     PRINCIPAL: {
       measures: ["MONEY"],
       core: true,
@@ -86,14 +97,6 @@ export const loan = define({
       plain: true,
     },
     GREENSHOE: { measures: ["MONEY"], marks: { EN: ["greenshoe"], VI: ["greenshoe"] } },
-  },
-  terms: {
-    TERM: {
-      say: {
-        VI: ["(kỳ hạn|thời hạn) {PERIOD}", "(kỳ hạn|thời hạn) <2> (năm|tháng)"],
-        EN: ["(five|three|seven|ten|two|eight|six|four|12|10|15|20) [-] year"],
-      },
-    },
   },
   subtypes: {
     SYNDICATED: { VI: ["hợp vốn", "nhóm <3> ngân hàng"], EN: ["syndicat~", "group of banks"] },

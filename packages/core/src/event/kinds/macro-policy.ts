@@ -104,7 +104,7 @@ export const macroPolicy = define({
         EN: ["(to|at|of|was|were|totalled|totaled|stood at)"],
       },
       units: { VI: ["việc làm", "tấn", "người"], EN: ["tonne", "tonnes", "bpd", "barrels", "bushels", "bags", "jobs"] },
-      not: { VI: ["(giá vàng|giá mua|giá bán|mua vào|bán ra)"], EN: ["gold"] },
+      not: { VI: ["(giá vàng|giá mua|giá bán|mua vào|bán ra)", "(tăng|giảm|thêm)"], EN: ["gold"] },
     },
     VALUE_FROM: {
       measures: ["MONEY", "PERCENT"],

@@ -28,6 +28,18 @@ export const partnership = define({
     },
   },
   quantities: {
+    TERM: {
+      measures: ["COUNT"],
+      units: { VI: ["năm", "tháng", "ngày"], EN: ["year", "years", "month", "months"] },
+      plain: true,
+      marks: {
+        VI: ["(kỳ hạn|thời hạn|trong vòng)"],
+        EN: [
+          "(over|for|term of|maturity of)",
+          "{COUNT} <4> (contract|agreement|lease|loan|facility|program|deal|pact)",
+        ],
+      },
+    },
     DEAL_VALUE: {
       measures: ["MONEY"],
       core: true,
@@ -41,7 +53,6 @@ export const partnership = define({
       marks: { VI: ["(góp|nắm|sở hữu|giữ)"], EN: ["(own~|hold~|held|stake)"] },
     },
   },
-  terms: { TERM: { say: { EN: ["(two|three|four|five|six|seven|ten) [-] year"], VI: ["(thời hạn|trong) {PERIOD}"] } } },
   subtypes: {
     JOINT_VENTURE: { VI: ["liên doanh"], EN: ["joint venture"] },
     MOU: { VI: ["(biên bản ghi nhớ|mou)"], EN: ["(memorandum of understanding|mou)"] },

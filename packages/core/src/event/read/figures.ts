@@ -27,7 +27,9 @@ export function figuresOf(scene: Scene, kind: Kind, sentence: number): Figure[] 
   const marks = hits.filter(({ what }) => (what.is === "MARK" || what.is === "UNMARK") && what.kind === kind);
   const place = scene.sentences[sentence];
   if (place === undefined) return [];
-  const here = scene.quantities.filter(({ first }) => first >= place.first && first < place.last);
+  const here = scene.quantities.filter(
+    (figure) => figure.first >= place.first && figure.first < place.last && !again(scene, figure),
+  );
   const dealt = respectively(hits, marks, here);
   const out: Figure[] = [];
   for (const quantity of here) {
@@ -35,6 +37,12 @@ export function figuresOf(scene: Scene, kind: Kind, sentence: number): Figure[] 
     if (best !== null) out.push({ role: best.role, quantity, mark: best.mark, core: best.rule.core === true });
   }
   return out;
+}
+
+/** The same money in another currency, in brackets behind it: "209,5 tỷ nhân dân tệ (29,6 tỷ USD)". */
+function again(scene: Scene, { what, first }: Placed<Quantity>): boolean {
+  const before = scene.quantities[scene.quantityAt[first - 2] ?? -1];
+  return what.measure === "MONEY" && scene.tokens[first - 1]?.text === "(" && before?.what.measure === "MONEY";
 }
 
 /** "doanh thu và lợi nhuận lần lượt đạt 3.248 tỷ đồng và 369 tỷ đồng": the first figure to the first noun, the second to the second. */
@@ -100,7 +108,8 @@ function suits(rule: FigureRule, { measure, unit, value }: Quantity, scene: Scen
   if (!rule.measures.includes(measure)) return false;
   if (rule.max !== undefined && Number(value) > rule.max) return false;
   const code = scene.material.doc.language.code;
-  if (measure === "MONEY" && unit === null) return rule.per === undefined || rule.per[code]?.includes("") === true;
+  // "mỗi cổ phiếu nhận 2.000 đồng": money whose unit stands elsewhere needs a mark.
+  if (measure === "MONEY" && unit === null) return true;
   const units = (measure === "MONEY" ? (rule.per ?? {}) : rule.units)?.[code];
   if (units === undefined) return measure !== "MONEY";
   const noun = ` ${unit?.toLowerCase() ?? ""} `;
@@ -108,7 +117,7 @@ function suits(rule: FigureRule, { measure, unit, value }: Quantity, scene: Scen
 }
 
 function markFor(scene: Scene, given: Case, { role, rule }: { role: string; rule: FigureRule }): Choice | null {
-  let best: Choice | null = rule.plain === true ? { role, rule, mark: null, score: 0.5 } : null;
+  let best: Choice | null = plain(scene, rule, given.quantity.what) ? { role, rule, mark: null, score: 0.5 } : null;
   for (const mark of given.marks) {
     if (mark.what.is !== "MARK" || mark.what.name !== role) continue;
     const score = reach(scene, mark, given.quantity);
@@ -125,6 +134,12 @@ function markFor(scene: Scene, given: Case, { role, rule }: { role: string; rule
   return best;
 }
 
+/** Whether the measure alone gives the role: money per share wants to be told per share. */
+function plain(scene: Scene, rule: FigureRule, { measure, unit }: Quantity): boolean {
+  const per = rule.per?.[scene.material.doc.language.code];
+  return rule.plain === true && (measure !== "MONEY" || unit !== null || per === undefined || per.includes(""));
+}
+
 /** How surely a mark governs a figure: slots outright, words in front by their distance, words right behind ("18 tỷ đồng lợi nhuận"). */
 function reach(scene: Scene, mark: SignHit, quantity: Placed<Quantity>): number {
   if (mark.slot >= 0) return mark.slot >= quantity.first && mark.slot < quantity.last ? 10 : 0;
@@ -133,8 +148,7 @@ function reach(scene: Scene, mark: SignHit, quantity: Placed<Quantity>): number 
   if (before >= 0)
     return before > REACH ? 0 : Math.max(0, 7 - before * 0.2 - clauses * 1.5) + (mark.last - mark.first) * 0.01;
   const after = mark.first - quantity.last;
-  const beside = after === 0 || (after === 1 && scene.tokens[quantity.last]?.kind !== "MARK");
-  return beside && clauses === 0 ? 6.5 : 0;
+  return after === 0 && clauses === 0 ? 6.5 : 0;
 }
 
 /** Only compared with: "so với 60 tỷ cùng kỳ", "against a 3.98 billion loss"; a word alone ("from") reaches but to the next figure. */
