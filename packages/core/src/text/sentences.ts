@@ -69,14 +69,18 @@ function enumerates(text: Text, dot: number, first: number): boolean {
   return /^(?:\d{1,2}|[a-zđA-H]|[IVX]{1,4})$/.test(token.text);
 }
 
-function afterAbbreviation(text: Text, dot: number, start: Start): boolean | null {
-  const { words } = text;
-  const whole = chain(text, dot);
-  const last = text.tokens[dot - 1]?.lower ?? "";
+/** Whether a stop behind an abbreviation ends the sentence; null when what stands before it is none. */
+function afterAbbreviation(text: Text, run: Run, start: Start): boolean | null {
+  const { words, tokens } = text;
+  const whole = chain(text, run.dot);
+  const last = tokens[run.dot - 1]?.lower ?? "";
   const letters = /^\p{L}(?:\.\p{L})+$/u.test(whole);
+  const opens = start === "OPENER" || start === "NONE";
   if (words.before.has(whole) || (!letters && words.before.has(last))) return start === "NONE";
-  if (words.either.has(whole) || letters) return start === "OPENER" || start === "NONE";
-  if (initial(text, dot)) return start === "OPENER" || start === "NONE";
+  if (words.numbered.has(last) && start === "NUMBER") return false;
+  // "Norgold Ltd. Shareholders will": a capital before a small word begins a sentence, as a name would go on with capitals.
+  if (words.closing.has(whole)) return opens || (start === "CAPITAL" && small(tokens[run.after + 1]));
+  if (words.either.has(whole) || letters || initial(text, run.dot)) return opens;
   return null;
 }
 
@@ -85,26 +89,36 @@ function gluedEnd(text: Text, dot: number, next: Token): boolean {
   const before = text.tokens[dot - 1];
   if (before === undefined || next.kind === "MARK") return false;
   if (before.kind === "MARK") return next.capital;
-  if (text.words.before.has(before.lower) || /\d/.test(next.text) || DOMAINS.has(next.lower)) return false;
+  if (text.words.before.has(before.lower) || text.words.either.has(before.lower)) return false;
+  if (/\d/.test(next.text) || DOMAINS.has(next.lower)) return false;
   if (text.tokens[dot + 2]?.text === "." && text.tokens[dot + 2]?.glued === true && next.text.length < 3) return false;
   const word = before.kind === "NUMBER" || before.text.length > 1;
   return word && next.capital && (small(before) || before.kind === "NUMBER" || next.text !== next.text.toUpperCase());
 }
 
-/** Whether the run of stops that ends at token `dot` ends a sentence; `after` is the first token behind its closing marks. */
-function ends(text: Text, run: { first: number; dot: number; after: number; stop: string }): boolean {
+/** A run of stops: its last token, the sentence's first, and the first behind the marks that close it. */
+interface Run {
+  readonly first: number;
+  readonly dot: number;
+  readonly after: number;
+  readonly stop: string;
+}
+
+function ends(text: Text, run: Run): boolean {
   const next = text.tokens[run.after];
   if (next === undefined) return true;
   const start = startOf(text, run.after);
   const closed = run.after > run.dot + 1;
   if (next.glued && !closed) return run.stop === "." ? gluedEnd(text, run.dot, next) : next.capital;
+  // "Yahoo! Inc."
+  if (run.stop === "!" && !closed && text.words.closing.has(next.lower)) return false;
   if (run.stop !== ".") return start !== "SMALL" && start !== "MARK";
   if (start === "MARK" && !OPENERS.has(next.text)) return false;
   if (enumerates(text, run.dot, run.first)) return false;
   if (closed) return start !== "SMALL";
-  const known = afterAbbreviation(text, run.dot, start);
+  const known = afterAbbreviation(text, run, start);
   if (known !== null) return known;
-  return start !== "SMALL" || small(text.tokens[run.dot - 1]);
+  return start !== "SMALL" || (small(text.tokens[run.dot - 1]) && (text.tokens[run.dot - 1]?.text.length ?? 0) > 1);
 }
 
 /** The first token behind the marks that close what the stop at `dot` ends. */

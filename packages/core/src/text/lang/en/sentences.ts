@@ -4,13 +4,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 export const sentences: SentenceWords = {
   before: words(
-    "mr mrs ms dr st gen col lt sgt capt rep sen gov pres prof hon rev messrs mt ft no nos vs fig approx est vol pp ph.d",
+    "mr mrs ms dr st gen col lt maj capt sgt cmdr rep reps sen sens gov pres prof hon rev messrs mt ft ph.d vs approx est e.g i.e wm chas geo jos thos bros",
   ),
-  either: words(
-    "inc ltd corp co cos bros plc llc jr sr etc u.s u.k e.c u.n a.m p.m d.c jan feb mar apr jun jul aug sept sep oct nov dec e.g i.e",
-  ),
+  numbered: words("no nos fig figs vol vols p pp par art sec ch"),
+  closing: words("inc ltd corp co cos pty plc llc lp sa assn intl int mfg etc a.m p.m"),
+  either: words("jr sr dept univ jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun"),
+  // Without "and", "to", "with", "its": agencies' texts of old capitalise whatever follows "U.S.".
   openers: words(
-    "the a an it its in he she they we i but and on at for this that these those there however if when while as after before earlier under last analysts shares both some one other such with by to from",
+    "the a an it in he she they we i but this these those there however if when while after before earlier under last analysts",
   ),
-  lettered: words("vitamin plan class group type series hepatitis grade appendix section phase option part"),
+  lettered: words("vitamin plan class group type series hepatitis grade appendix section phase option part model"),
 };
