@@ -1,3 +1,4 @@
+import { DEFINE, EXTERNAL } from "./esbuild.ts";
 import { SECONDS, logDays, reserved } from "./stage.ts";
 
 type Args = sst.aws.FunctionArgs;
@@ -36,11 +37,7 @@ export function lambda(name: keyof typeof SECONDS & ("graphql" | "upload" | "ing
     timeout: `${SECONDS[name]} seconds`,
     logging: { format: "json", logGroup: log.name },
     environment: { POWERTOOLS_SERVICE_NAME: name, POWERTOOLS_METRICS_NAMESPACE: $app.name, STAGE: $app.stage },
-    nodejs: {
-      minify: true,
-      // 1.4 times the GraphQL execution of a development build.
-      esbuild: { define: { "process.env.NODE_ENV": '"production"' } },
-    },
+    nodejs: { minify: true, esbuild: { define: DEFINE, external: EXTERNAL } },
     permissions: [
       ...permissions,
       { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [$interpolate`${log.arn}:*`] },

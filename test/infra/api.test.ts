@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DEFINE, EXTERNAL } from "../../infra/esbuild.ts";
 import { evaluate } from "./evaluate.ts";
 import { FUNCTIONS, type StageName, stack } from "./stack.ts";
 
@@ -24,7 +25,7 @@ describe.each(BOTH)("in %s", (stage) => {
     for (const { functionID, properties, copyFiles } of builds) {
       expect(properties, String(functionID)).toMatchObject({
         minify: true,
-        esbuild: { define: { "process.env.NODE_ENV": '"production"' } },
+        esbuild: { define: DEFINE, external: EXTERNAL },
         architecture: "arm64",
       });
       const copied = (copyFiles as { to: string }[]).map(({ to }) => to);

@@ -10,6 +10,9 @@ export function mediaType(header: string | null): { type: string; charset: strin
   return { type: type.toLowerCase(), charset: charset?.toLowerCase() ?? null };
 }
 
+/** Code units of a file's name that are kept: its end, which says what it is. */
+export const NAME_CHARS = 120;
+
 const tooLarge = (limit: number): Fault =>
   new Fault("TOO_LARGE", `an upload has at most ${limit} bytes: send the stories in several uploads`, { limit });
 
@@ -44,7 +47,7 @@ async function fileOf(bytes: Uint8Array, header: string): Promise<Raw> {
     bytes: new Uint8Array(await file.arrayBuffer()),
     contentType: type,
     charset,
-    filename: file.name === "" ? null : file.name,
+    filename: file.name === "" ? null : file.name.slice(-NAME_CHARS),
   };
 }
 

@@ -1,30 +1,31 @@
 import { Access } from "@newsledger/core/access";
 import { Fault } from "@newsledger/core/fault";
-import type { Ingest, Raw } from "@newsledger/core/ingest";
+import type { Raw, Uploads } from "@newsledger/core/ingest";
 import { globalId } from "@newsledger/graphql";
 import { rawOf } from "./body.ts";
+import { waitOf } from "./prefer.ts";
 import { STATUS } from "./status.ts";
 
 export interface Options {
   /** Bytes that one upload may have. */
   readonly limit: number;
-  /** Takes an upload in: with receipts when it is small enough to be done at once. */
-  readonly accept: (raw: Raw) => Promise<Ingest.Finished>;
+  /** Takes an upload in: with receipts when it is done at once, or within the seconds that the caller would like to wait. */
+  readonly accept: (raw: Raw, wait: number) => Promise<Uploads.Finished>;
   /** Told of every error that is no Fault: a bug, or a service that is down. */
   readonly onBug: (error: unknown) => void;
 }
 
-const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
+export const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status,
     headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-store", ...headers },
   });
 
-const bearer = (request: Request): string | null =>
+export const bearer = (request: Request): string | null =>
   /^Bearer +(\S+)\s*$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? null;
 
 /** An upload as the API's type `Upload` has it, with its receipts as a list. */
-const told = ({ upload, receipts }: Ingest.Finished): unknown => ({
+export const told = ({ upload, receipts }: Uploads.Finished): unknown => ({
   ...upload,
   id: globalId("Upload", upload.id),
   receipts: receipts.map(({ article, ...receipt }) => ({
@@ -36,8 +37,10 @@ const told = ({ upload, receipts }: Ingest.Finished): unknown => ({
 async function take(request: Request, { limit, accept }: Options): Promise<Response> {
   if (request.method !== "POST") throw new Fault("METHOD_NOT_ALLOWED", "send an upload with POST");
   await Access.check(bearer(request), "upload");
-  const finished = await accept(await rawOf(request, limit));
-  return answer(finished.upload.state === "DONE" ? 200 : 202, told(finished));
+  const wait = waitOf(request);
+  const finished = await accept(await rawOf(request, limit), wait);
+  const applied: Record<string, string> = wait > 0 ? { "preference-applied": `wait=${wait}` } : {};
+  return answer(finished.upload.state === "DONE" ? 200 : 202, told(finished), applied);
 }
 
 const HEADERS: Partial<Record<number, Record<string, string>>> = {
@@ -45,18 +48,22 @@ const HEADERS: Partial<Record<number, Record<string, string>>> = {
   405: { allow: "POST" },
 };
 
-/** The upload endpoint: `POST` with a key; answers the upload and its receipts, or `{error: {code, message}}`. */
-export async function upload(request: Request, options: Options): Promise<Response> {
+/** The answer, or what is wrong as `{error: {code, message}}`; what is no Fault is told to `onBug` and masked. */
+export async function answered(work: () => Promise<Response>, onBug: Options["onBug"]): Promise<Response> {
   try {
-    return await take(request, options);
+    return await work();
   } catch (error) {
     if (error instanceof Fault) {
       const { code, message, details } = error;
       return answer(STATUS[code], { error: { code, message, ...details } }, HEADERS[STATUS[code]]);
     }
-    options.onBug(error);
+    onBug(error);
     return answer(500, {
       error: { code: "INTERNAL", message: "something went wrong here; what was acknowledged is not lost. Try again." },
     });
   }
 }
+
+/** The upload endpoint: `POST` with a key; answers the upload and its receipts, or `{error: {code, message}}`. */
+export const upload = (request: Request, options: Options): Promise<Response> =>
+  answered(() => take(request, options), options.onBug);

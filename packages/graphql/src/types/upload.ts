@@ -1,9 +1,9 @@
 import {
   type Info,
-  Ingest,
   type Outcome as Outcomes,
   type Receipt as Receipts,
   type UploadState as States,
+  Uploads,
 } from "@newsledger/core/ingest";
 import { Fault } from "@newsledger/core/fault";
 import type { Id } from "@newsledger/core/util";
@@ -18,7 +18,7 @@ import { Article, articleOf } from "./article.ts";
 export const Upload = builder.loadableNodeRef("Upload", {
   id: { resolve: ({ id }) => id, description: "Made from the bytes and how they were labelled." },
   load: (ids: Id.UploadId[]): Promise<(Info | Fault)[]> =>
-    Promise.all(ids.map(async (id) => (await Ingest.byId(id)) ?? new Fault("NOT_FOUND", `no upload ${id}`))),
+    Promise.all(ids.map(async (id) => (await Uploads.byId(id)) ?? new Fault("NOT_FOUND", `no upload ${id}`))),
 });
 
 const STATES: Readonly<Record<States, { description: string }>> = {
@@ -75,7 +75,7 @@ Upload.implement({
       args: { ...forward },
       complexity: pageCost,
       description: "One receipt a story, in the order of the stories; kept for 90 days.",
-      resolve: async ({ id }, args) => connection(await call(Ingest.receipts, { upload: id, ask: ask(args) })),
+      resolve: async ({ id }, args) => connection(await call(Uploads.receipts, { upload: id, ask: ask(args) })),
     }),
   }),
 });
