@@ -2,21 +2,11 @@ import type { Doc } from "../text/doc.ts";
 import type { Span } from "../text/span.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import type { Found, Mention, Name, Provisional } from "./mention.ts";
-import { brackets, tickers } from "./read/brackets.ts";
-import { context } from "./read/context.ts";
-import { entities, resolved } from "./read/entities.ts";
-import type { Entity } from "./read/entities.ts";
-import { closed } from "./read/closed.ts";
-import type { Listed } from "./read/forms.ts";
-import { listedPieces } from "./read/listed.ts";
-import { opened } from "./read/opened.ts";
-import { others } from "./read/others.ts";
-import { people } from "./read/people.ts";
+import type { Entity } from "./read/firms.ts";
 import type { Piece } from "./read/piece.ts";
 import { relevance } from "./read/relevance.ts";
-import { scan } from "./read/scan.ts";
-import { settle } from "./read/settle.ts";
-import { shorts } from "./read/shorts.ts";
+import { named } from "./read/story.ts";
+import type { Named } from "./read/story.ts";
 import * as View from "./read/view.ts";
 
 /** What reading names needs beside the story. */
@@ -43,38 +33,6 @@ function fullNames(view: View.View, pieces: readonly Piece[]): Map<Piece, string
     out.set(piece, longer ?? text);
   }
   return out;
-}
-
-interface Named {
-  readonly piece: Piece;
-  readonly entity: Entity | null;
-}
-
-/** All pieces of the story, settled, and the companies among them. */
-function named(view: View.View, gazetteer: Gazetteer): Named[] {
-  const listed: Listed = new Map(scan(view, gazetteer).map((found) => [found.first, found]));
-  const first = [
-    ...listedPieces(view, listed),
-    ...opened(view, listed),
-    ...closed(view, listed),
-    ...people(view, listed),
-    ...others(view, listed),
-    ...tickers(view, gazetteer),
-    ...context(view, listed),
-  ];
-  const settled = settle(first);
-  const bracketed = brackets(view, { ends: new Map(settled.map((piece) => [piece.last, piece])), listed });
-  const reader = { view, gazetteer, listed };
-  const all = settle([...settled, ...bracketed.pieces]).map((piece) => resolved(reader, piece));
-  const firms = entities(reader, { pieces: all, ties: bracketed.ties });
-  const known = new Map(firms.flatMap((entity) => entity.pieces.map((piece) => [piece, entity] as const)));
-  const kept = all.filter((piece) => piece.type !== "COMPANY" || known.has(piece));
-  const places = new Set(
-    kept.flatMap((piece) => Array.from({ length: piece.last - piece.first }, (_, i) => piece.first + i)),
-  );
-  const more = shorts(view, { entities: firms, places });
-  const out: Named[] = [...kept.map((piece) => ({ piece, entity: known.get(piece) ?? null })), ...more];
-  return out.sort((a, b) => a.piece.first - b.piece.first);
 }
 
 function provisionals(found: readonly Named[], view: View.View): Provisional[] {

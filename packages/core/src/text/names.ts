@@ -16,14 +16,24 @@ export interface NameWords {
   readonly loose: readonly string[];
   /** Phrases that may stand in lower case inside a firm's name after its form: "chứng khoán", "xuất nhập khẩu". */
   readonly trades: readonly string[];
-  /** Small words inside names, between capitals: "of", "và". */
+  /** Small words inside names, between capitals: "of", "de". */
   readonly links: ReadonlySet<string>;
+  /** Words between the last names of a list: "and", "và". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words before a name that are no part of it, after which where it is from may stand: "its" Canadian unit. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words with which names of many firms begin, too common to stand for one of them: "first", "national". */
+  readonly generic: ReadonlySet<string>;
   /** Words that say that the name after them is a firm, without being part of it: "hãng", "shares of". */
   readonly before: readonly string[];
   /** Words that say that the name before them is a firm: "shares", "said it". */
   readonly after: readonly string[];
+  /** Kinds of firms in the plural, and the words with which examples of them begin: "các hãng" "như" A, B. */
+  readonly examples: { readonly firms: readonly string[]; readonly such: readonly string[] };
   /** What a share's ticker is announced by: "mã chứng khoán", "ticker". */
   readonly tickers: readonly string[];
+  /** Abbreviations in capitals that look like tickers and are none, unless announced as one. */
+  readonly acronyms: ReadonlySet<string>;
   readonly people: {
     /** A person's name follows: "ông", "mr". */
     readonly titles: readonly string[];
@@ -48,7 +58,7 @@ export interface NameWords {
     readonly place: readonly string[];
   };
   /** Words that a name of a part of a firm ends in: "foods", "retail", "research". */
-  readonly branches: ReadonlySet<string>;
+  readonly branches: readonly string[];
   /** Whether a word, folded, could be an ordinary word of the language: such names need more proof than "Xiaomi". */
   readonly plain: (folded: string) => boolean;
 }

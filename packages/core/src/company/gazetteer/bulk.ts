@@ -16,8 +16,12 @@ function strengthOf(name: string, known: ReadonlySet<string>): Strength {
   const words = Name.words(name).filter((word) => word !== "&");
   const first = words[0] ?? "";
   const mixed = /\p{Ll}\p{Lu}/u.test(name) && name.length > 5;
-  if (words.length === 1) return mixed && !known.has(first) ? STRENGTH.CAPITAL : STRENGTH.WEAK;
-  if (plain(words) || words.every((word) => known.has(word) || plain([word]))) return STRENGTH.WEAK;
+  const ordinary = words.every((word) => known.has(word) || plain([word]));
+  if (words.length === 1) {
+    if (ordinary || given(first) || first.length < 4) return STRENGTH.FORM;
+    return mixed ? STRENGTH.CAPITAL : STRENGTH.WEAK;
+  }
+  if (ordinary) return words.length < 3 ? STRENGTH.FORM : STRENGTH.WEAK;
   if (words.length === 2) return given(first) || known.has(first) ? STRENGTH.WEAK : STRENGTH.CAPITAL;
   return STRENGTH.CAPITAL;
 }
@@ -28,7 +32,7 @@ function aliasesOf(names: readonly string[], known: ReadonlySet<string>): Alias[
     names.flatMap((full): Alias[] => {
       const bare = Name.bare(full);
       const weak = { text: bare, strength: strengthOf(bare, known) };
-      return bare === full ? [weak] : [{ text: full, strength: STRENGTH.STRONG }, weak];
+      return Name.legalForm(full).length === 0 ? [weak] : [{ text: full, strength: STRENGTH.STRONG }, weak];
     }),
   );
 }
@@ -88,9 +92,14 @@ function grouped(entries: readonly Entry[], keys: (entry: Entry) => readonly str
   return out;
 }
 
+const namesOf = (entry: Entry): string[] => {
+  const strong = entry.aliases.filter((alias) => alias.strength === STRENGTH.STRONG).map((alias) => alias.text);
+  return [...new Set([entry.name, ...strong].map(Name.normalise))];
+};
+
 const indexed = (entries: readonly Entry[]): Index => ({
   byTicker: grouped(entries, codes),
-  byName: grouped(entries, (entry) => [Name.normalise(entry.name)]),
+  byName: grouped(entries, (entry) => namesOf(entry)),
 });
 
 /** The entries of the long list that are a curated company: the same ticker and a word of the name, or the same name in its country. */

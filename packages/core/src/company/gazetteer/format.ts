@@ -31,8 +31,11 @@ export const VERSION_WORDS = 4;
 /** What a key stands for: the words of a name, an id, a ticker. */
 export const SEED = { NAME: 0x6e616d65, ID: 0x69640000, TICKER: 0x7469636b } as const;
 
-/** How much proof a name needs: none; a capital where none is due; something else in the story that says it is this company. */
-export const STRENGTH = { STRONG: 0, CAPITAL: 1, WEAK: 2 } as const;
+/**
+ * How much proof a name needs: none; a capital where none is due; a word beside it or another name that says it is this company;
+ * or no less than its legal form or its ticker.
+ */
+export const STRENGTH = { STRONG: 0, CAPITAL: 1, WEAK: 2, FORM: 3 } as const;
 export type Strength = (typeof STRENGTH)[keyof typeof STRENGTH];
 
 export const TYPES: readonly NameType[] = [

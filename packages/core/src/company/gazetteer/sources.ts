@@ -44,7 +44,7 @@ function namesOf(
   const weak = registered.flatMap((full) => {
     const bare = Name.bare(full);
     const kept = [{ text: full, strength: STRENGTH.STRONG }];
-    return bare === full ? kept : [...kept, { text: bare, strength: registeredStrength(bare) }];
+    return Name.legalForm(full).length === 0 ? kept : [...kept, { text: bare, strength: registeredStrength(bare) }];
   });
   return distinct([...own, ...main, ...weak]);
 }

@@ -1,49 +1,91 @@
-import * as Name from "../name.ts";
-import type { Phrases } from "../phrases.ts";
-import { closing, isPlace, leftEnd, trimmed } from "./forms.ts";
+import { closing, follows, isCompany, isPlace, leftEnd, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
+import type { SetName } from "./lexicon.ts";
 import { RANK } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
-import { phrase, plain } from "./view.ts";
+import { common, plain } from "./view.ts";
 import type { View } from "./view.ts";
 
 interface Closer {
-  readonly set: Phrases;
-  /** A legal form proves a company by itself; a kind wants a name of two words at least. */
+  readonly set: SetName;
+  /** A legal form proves a company by itself; a kind wants a name before it. */
   readonly legal: boolean;
 }
 
-function closedAt(view: View, { at, listed }: { at: number; listed: Listed }, { set, legal }: Closer): Piece | null {
-  const form = phrase(view, at, set);
-  if (form === null || view.capital[at] !== 1 || (view.capital[form.end - 1] !== 1 && form.end - at > 1)) return null;
-  const left = leftEnd(view, at);
-  const first = trimmed(view, { first: left, last: at }, listed);
-  if (first >= at || view.sentence[first] !== view.sentence[at]) return null;
-  if (!legal && only(view, { first, last: at }, listed)) return null;
-  const last = closing(view, form.end);
-  const core = { first, last: legal ? at : form.end };
-  return { type: "COMPANY", first, last, core, hits: [], proven: true, rank: legal ? RANK.FORM : RANK.HEAD };
-}
+const CLOSERS: readonly Closer[] = [
+  { set: "closing", legal: true },
+  { set: "kindsClosing", legal: false },
+  { set: "branches", legal: false },
+];
 
-/** Whether a stretch is made of a place, a country, or words that open sentences alone. */
-function only(view: View, { first, last }: Range, listed: Listed): boolean {
+/** Whether a stretch is a place, a word that opens the sentence, or nothing but common words: no name for a kind to close. */
+function empty(view: View, { first, last }: Range, listed: Listed): boolean {
   const found = listed.get(first);
   if (found !== undefined && found.last >= last && isPlace(found)) return true;
-  if (last - first > 1) return false;
-  return view.opens[first] === 1 && plain(view, view.tokens[first]?.folded ?? "");
+  if (
+    view.opens[first] === 1 &&
+    last - first === 1 &&
+    plain(view, view.tokens[first]?.folded ?? "") &&
+    !isCompany(found)
+  )
+    return true;
+  return false;
 }
 
-/** Names that a legal form ("Inc", "JSC") or a kind ("Holdings", "Airlines") closes. */
-export function closed(view: View, listed: Listed): Piece[] {
+/** Words of a kind that close a name are many; a name made of common words alone needs a form of law. */
+function weak(view: View, { first, last }: Range): boolean {
+  for (let i = first; i < last; i += 1) {
+    const token = view.tokens[i];
+    if (token?.kind === "WORD" && view.capital[i] === 1 && !common(token.folded)) return false;
+  }
+  return true;
+}
+
+interface Place {
+  readonly at: number;
+  readonly cover: Int32Array;
+  readonly listed: Listed;
+}
+
+function closedAt(view: View, { at, cover, listed }: Place, { set, legal }: Closer): Piece | null {
+  const form = view.lexed.end(set, at);
+  if (form === 0 || view.capital[at] !== 1 || !follows(view, at) || (view.capital[form - 1] !== 1 && form - at > 1))
+    return null;
+  const left = leftEnd(view, at, cover);
+  const first = trimmed(view, { first: left, last: at }, listed);
+  if (first >= at || (empty(view, { first, last: at }, listed) && !legal)) return null;
+  if (
+    legal &&
+    view.opens[first] === 1 &&
+    at - first === 1 &&
+    view.words.determiners.has(view.tokens[first]?.lower ?? "")
+  )
+    return null;
+  const last = closing(view, form);
+  // "Saigon Co.op": a form inside a longer name of the lists closes nothing.
+  const known = listed.get(first);
+  if (isCompany(known) && known !== undefined && known.last > last) return null;
+  if (!legal && last === form && weak(view, { first, last: at })) return null;
+  const core = { first, last: legal ? at : form };
+  return {
+    type: "COMPANY",
+    first,
+    last,
+    core,
+    hits: [],
+    proven: true,
+    rank: legal || last > form ? RANK.FORM : RANK.KIND,
+    kind: !legal,
+  };
+}
+
+/** Names that a legal form ("Inc", "JSC"), a kind ("Holdings", "Airlines") or the name of a part ("Foods") closes. */
+export function closed(view: View, { cover, listed }: { cover: Int32Array; listed: Listed }): Piece[] {
   const out: Piece[] = [];
-  const sets = [
-    { set: Name.CLOSING, legal: true },
-    { set: Name.KINDS_CLOSING, legal: false },
-  ];
   for (let i = 1; i < view.tokens.length; i += 1) {
     if (view.capital[i] !== 1 || view.skipped[i] === 1 || view.shouted[i] === 1) continue;
-    for (const closer of sets) {
-      const piece = closedAt(view, { at: i, listed }, closer);
+    for (const closer of CLOSERS) {
+      const piece = closedAt(view, { at: i, cover, listed }, closer);
       if (piece !== null) out.push(piece);
     }
   }

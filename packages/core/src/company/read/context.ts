@@ -1,16 +1,17 @@
-import { leftEnd, trimmed } from "./forms.ts";
+import { follows, isCompany, leftEnd, possessive, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
-import { RANK } from "./piece.ts";
+import { cued } from "./listed.ts";
+import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
-import { common, phrase, phraseBefore, plain } from "./view.ts";
+import { common, plain } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** The end of the capitalised name that begins at a token. */
-function rightEnd(view: View, at: number): number {
+export function rightEnd(view: View, at: number): number {
   let end = at;
-  for (let i = at; i < Math.min(view.until[at] ?? 0, at + 8); i += 1) {
+  for (let i = at; i < at + 8; i += 1) {
     const token = view.tokens[i];
-    if (token === undefined || (token.fresh && i > at)) break;
+    if (token === undefined || (i > at && !follows(view, i))) break;
     if (view.capital[i] === 1 || (token.kind === "NUMBER" && i > at && token.glued)) end = i + 1;
     else if (!(
       /^[&.\-+]$/.test(token.text) &&
@@ -22,45 +23,39 @@ function rightEnd(view: View, at: number): number {
   return end;
 }
 
-/** A name that could be a brand or a firm: not all ordinary words of the language, no place, no person. */
-function namelike(view: View, { first, last }: Range, listed: Listed): boolean {
-  if (last <= first || last - first > 5 || view.shouted[first] === 1 || view.skipped[first] === 1) return false;
+/** A name that could be a brand or a firm: not made of ordinary words, no place, no person. */
+export function namelike(view: View, { first, last }: Range, listed: Listed): boolean {
+  const compound = view.tokens[last]?.text === "-" && view.tokens[last]?.glued === true && view.capital[last + 1] !== 1;
+  if (last <= first || last - first > 6 || compound || view.shouted[first] === 1 || view.skipped[first] === 1)
+    return false;
   const found = listed.get(first);
-  if (found !== undefined && found.hits.every((hit) => hit.type !== "COMPANY")) return false;
-  if (view.doc.language.names.people.first.has(view.tokens[first]?.lower ?? "") && last - first > 1) return false;
+  if (found !== undefined && found.last >= last && !isCompany(found)) return false;
+  if (last - first > 1 && view.words.people.first.has(view.tokens[first]?.lower ?? "")) return false;
   let own = 0;
-  for (let i = first; i < last; i += 1)
-    if (!common(view.tokens[i]?.folded ?? "") && (view.tokens[i]?.text.length ?? 0) > 1) own += 1;
+  for (let i = first; i < last; i += 1) {
+    const token = view.tokens[i];
+    if (token?.kind === "WORD" && !common(token.folded) && token.text.length > 1 && !listed.has(i)) own += 1;
+  }
   return own > 0;
 }
-
-const provisional = (range: Range): Piece => ({
-  type: "COMPANY",
-  ...range,
-  core: range,
-  hits: [],
-  proven: true,
-  rank: RANK.CONTEXT,
-});
 
 /** Unlisted names after words for a firm: "startup BetterUp", "shares of Norgold". */
 function announced(view: View, at: number, listed: Listed): Piece | null {
   if (view.capital[at] !== 1 || view.capital[at - 1] === 1) return null;
-  const mark = /^["“'‘<]$/.test(view.tokens[at - 1]?.text ?? "") ? at - 1 : at;
-  if (phraseBefore(view, mark, view.lexicon.before) === null) return null;
   const range = { first: at, last: rightEnd(view, at) };
-  return namelike(view, range, listed) ? provisional(range) : null;
+  const mark = /^["“'‘<]$/.test(view.tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  if (view.lexed.start("before", mark) < 0 || !namelike(view, range, listed)) return null;
+  return plainPiece(range, "COMPANY", RANK.CONTEXT);
 }
 
 /** Unlisted names before words that only a firm takes: "Bowater said it", "Becor's stock". */
 function followed(view: View, at: number, listed: Listed): Piece | null {
   if (view.capital[at - 1] !== 1 || view.capital[at] === 1) return null;
-  const possessive = /^['’]$/.test(view.tokens[at]?.text ?? "") && view.tokens[at + 1]?.lower === "s" ? at + 2 : at;
-  if (phrase(view, possessive, view.lexicon.after) === null) return null;
+  if (view.lexed.end("after", possessive(view, at) ? at + 2 : at) === 0) return null;
   const first = trimmed(view, { first: leftEnd(view, at), last: at }, listed);
   const range = { first, last: at };
   if (view.opens[first] === 1 && plain(view, view.tokens[first]?.folded ?? "") && at - first === 1) return null;
-  return namelike(view, range, listed) ? provisional(range) : null;
+  return namelike(view, range, listed) ? plainPiece(range, "COMPANY", RANK.CONTEXT) : null;
 }
 
 /** Names that no list has, known by the words beside them. */
@@ -71,4 +66,80 @@ export function context(view: View, listed: Listed): Piece[] {
     if (piece !== null) out.push(piece);
   }
   return out;
+}
+
+interface List {
+  readonly items: readonly Range[];
+  readonly end: number;
+}
+
+/** The names apart by commas and "and" from a token on. */
+function listAt(view: View, at: number): List {
+  const items: Range[] = [];
+  let i = at;
+  for (;;) {
+    const last = rightEnd(view, i);
+    if (last === i) break;
+    items.push({ first: i, last });
+    i = last;
+    let next = i;
+    while (
+      next < i + 2 &&
+      (view.tokens[next]?.text === "," || view.words.conjunctions.has(view.tokens[next]?.lower ?? ""))
+    )
+      next += 1;
+    if (next === i || view.capital[next] !== 1 || view.sentence[next] !== view.sentence[at]) break;
+    i = next;
+  }
+  return { items, end: i };
+}
+
+/** Whether words in front say that examples of firms follow: "các hãng lớn như", "companies such as". */
+function exemplified(view: View, at: number): boolean {
+  const colon = view.tokens[at - 1]?.text === ":" ? at - 1 : at;
+  const such = view.lexed.start("such", colon);
+  const from = such >= 0 ? such : colon < at ? colon : -1;
+  if (from < 0) return false;
+  for (let i = from; i > from - 12 && i > 0 && view.sentence[i - 1] === view.sentence[at]; i -= 1)
+    if (view.lexed.start("firms", i) >= 0) return true;
+  return false;
+}
+
+/** Names among others in a list that are companies: two of three known, or a word for firms before the list. */
+export function enumerated(
+  view: View,
+  { listed, known }: { listed: Listed; known: (range: Range) => string | null },
+): Piece[] {
+  const out: Piece[] = [];
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    if (view.capital[i] !== 1 || view.skipped[i] === 1 || view.shouted[i] === 1) continue;
+    const { items, end } = listAt(view, i);
+    if (items.length >= 2) {
+      const types = items.map(known);
+      const firms = types.filter((type) => type === "COMPANY").length;
+      const rest = types.filter((type) => type === null).length;
+      const proof = exemplified(view, i) || cued(view, { first: i, last: i }) ? 1 : 0;
+      const enough = firms + proof >= 2 || (items.length >= 3 && firms >= 2);
+      if (rest > 0 && enough && firms + rest > items.length / 2) {
+        items.forEach((item, k) => {
+          if (types[k] === null && listable(view, item, listed)) out.push(plainPiece(item, "COMPANY", RANK.CONTEXT));
+        });
+      }
+    }
+    i = Math.max(i, end - 1);
+  }
+  return out;
+}
+
+/** In a list of firms a name of ordinary words will do, if it has two of them. */
+function listable(view: View, { first, last }: Range, listed: Listed): boolean {
+  const found = listed.get(first);
+  if (found !== undefined && found.last >= last) return isCompany(found);
+  if (
+    last - first > 1 &&
+    view.words.people.first.has(view.tokens[first]?.lower ?? "") &&
+    !common(view.tokens[first]?.folded ?? "")
+  )
+    return false;
+  return namelike(view, { first, last }, listed) || last - first > 1;
 }

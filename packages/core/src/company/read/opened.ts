@@ -1,22 +1,32 @@
 import type { Token } from "../../text/tokens.ts";
-import * as Name from "../name.ts";
-import { DASH, closing, isCountry, isPlace } from "./forms.ts";
+import { closing, follows, isCompany, isCountry, isOther, isPlace } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { RANK } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
-import { phrase } from "./view.ts";
 import type { View } from "./view.ts";
 
+const DASH = /^[-–]$/;
+
+interface Head extends Range {
+  /** A kind of firm among the forms: "ngân hàng". */
+  readonly kind: boolean;
+  /** No more than forms and kinds that add nothing to a name. */
+  readonly loose: boolean;
+}
+
 /** Legal forms and kinds one after another from a token: "Công ty cổ phần Tập đoàn". */
-function heads(view: View, at: number): { end: number; kind: boolean } {
+function headOf(view: View, at: number): Head {
   let end = at;
   let kind = false;
+  let loose = true;
   for (;;) {
-    const legal = phrase(view, end, Name.OPENING);
-    const kinds = phrase(view, end, Name.KINDS_OPENING);
-    const next = Math.max(legal?.end ?? 0, kinds?.end ?? 0);
-    if (next <= end) return { end, kind };
-    kind ||= (kinds?.end ?? 0) === next;
+    if (end > at && !follows(view, end)) return { first: at, last: end, kind, loose };
+    const legal = view.lexed.end("opening", end);
+    const kinds = view.lexed.end("kindsOpening", end);
+    const next = Math.max(legal, kinds);
+    if (next === 0) return { first: at, last: end, kind, loose };
+    kind ||= kinds === next;
+    loose &&= kinds !== next || view.lexed.end("loose", end) === next;
     end = next;
   }
 }
@@ -32,97 +42,133 @@ interface Body {
   readonly named: boolean;
 }
 
-const INNER = new Set(["miền", "số", "tp", "tỉnh", "thành", "phố"]);
+interface Step {
+  readonly end: number;
+  readonly kind: "NAME" | "TRADE" | "LINK";
+}
 
 const numbered = (token: Token, before: Token | undefined): boolean =>
-  token.kind === "NUMBER" && /^\d{1,4}$/.test(token.text) && before !== undefined && before.kind === "WORD";
+  /^\d{1,4}$/.test(token.text) && before?.kind === "WORD";
 
-/** One step of a name after its form: where it ends, or null when the name is over. */
-function step(view: View, at: number, done: Body): { end: number; trade: boolean } | null {
+/** Marks and small words between the capitals of a name, and numbers in it. */
+function link(view: View, at: number, done: Body): Step | null {
   const token = view.tokens[at];
-  if (token === undefined || token.fresh || at >= (view.until[done.end - 1] ?? 0)) return null;
-  const trade = phrase(view, at, view.lexicon.trades);
-  if (trade !== null && trade.end > at && (done.capitals === 0 || token.capital))
-    return { end: trade.end, trade: true };
-  if (view.capital[at] === 1) return { end: at + 1, trade: false };
-  if (token.text === "&" || (DASH.test(token.text) && view.capital[at + 1] === 1)) return { end: at + 1, trade: true };
-  if (token.text === "." && token.glued && view.tokens[at + 1]?.glued === true && view.capital[at + 1] === 1)
-    return { end: at + 1, trade: true };
-  if (
-    numbered(token, view.tokens[at - 1]) ||
-    (token.kind === "NUMBER" && done.capitals === 0 && view.tokens[at + 1]?.glued === true)
-  )
-    return { end: at + 1, trade: false };
-  if (INNER.has(token.lower) && view.capital[at + 1] === 1) return { end: at + 1, trade: true };
-  if (done.named && done.capitals > 0 && trade !== null && view.capital[trade.end] === 1)
-    return { end: trade.end, trade: true };
+  if (token === undefined) return null;
+  const capital = view.capital[at + 1] === 1;
+  if (token.kind === "NUMBER") {
+    const inside =
+      numbered(token, view.tokens[at - 1]) || (done.capitals === 0 && view.tokens[at + 1]?.glued === true && capital);
+    return inside ? { end: at + 1, kind: "NAME" } : null;
+  }
+  if (token.text === "&" && capital) return { end: at + 1, kind: "LINK" };
+  if (DASH.test(token.text) && capital) {
+    // With spaces around it a dash goes on only to another trade or place: "Bia - Rượu", "Sài Gòn - Hà Nội".
+    const trade = view.lexed.end("trades", at + 1) > 0;
+    return token.glued || trade ? { end: at + 1, kind: "LINK" } : null;
+  }
+  if (token.text === "." && token.glued && view.tokens[at + 1]?.glued === true) return { end: at + 1, kind: "LINK" };
+  const place = view.lexed.end("placeHeads", at);
+  if (place > 0 && view.capital[place] === 1 && follows(view, place)) return { end: place, kind: "LINK" };
   return null;
 }
 
-/** The words of a name after its form, greedily; ends with a word that may end a name. */
-function body(view: View, at: number): Body {
-  let best: Body = { end: at, own: at, capitals: 0, named: false };
-  let done = best;
+/** One step of a name after its form, or null when the name is over. */
+function step(view: View, at: number, done: Body): Step | null {
+  const token = view.tokens[at];
+  if (token === undefined || (at > done.own && !follows(view, at))) return null;
+  const trade = view.lexed.end("trades", at);
+  const between = done.capitals === 0 || token.capital || (done.named && view.capital[trade] === 1);
+  if (trade > 0 && token.kind === "WORD" && between) return { end: trade, kind: "TRADE" };
+  if (view.capital[at] === 1) return { end: at + 1, kind: "NAME" };
+  return link(view, at, done);
+}
+
+const places = (view: View, at: number, listed: Listed): Step | null => {
+  // "Sài Gòn - Hà Nội": a dash between two places.
+  const next = listed.get(at + 1);
+  return DASH.test(view.tokens[at]?.text ?? "") && isPlace(next) && next !== undefined
+    ? { end: next.last, kind: "NAME" }
+    : null;
+};
+
+/** The words of a name after its form, greedily; it ends with a word that may end a name. */
+function bodyOf(view: View, at: number, listed: Listed): Body {
+  let done: Body = { end: at, own: at, capitals: 0, named: false };
+  let best = done;
   for (let i = at; i < at + 24;) {
-    const next = step(view, i, { ...done, end: i });
+    const next = step(view, i, done) ?? (done.capitals > 0 ? places(view, i, listed) : null);
     if (next === null) break;
     const capital = view.capital[i] === 1;
-    const own = next.trade && !capital && done.capitals === 0 && !done.named ? next.end : done.own;
+    const plainTrade = next.kind === "TRADE" && !capital;
     done = {
       end: next.end,
-      own,
-      capitals: done.capitals + (next.trade ? 0 : 1),
-      named: done.named || (next.trade && capital),
+      own: plainTrade && done.capitals === 0 && !done.named ? next.end : done.own,
+      capitals: done.capitals + (next.kind === "NAME" ? 1 : 0),
+      named: done.named || (next.kind === "TRADE" && capital),
     };
     const last = view.tokens[next.end - 1];
-    if (
-      !next.trade ||
-      (capital && last?.kind === "WORD") ||
-      (done.named && last?.kind === "WORD" && !INNER.has(last.lower) && last.lower !== "và")
-    )
-      best = done;
+    const closes =
+      next.kind === "NAME" ||
+      (next.kind === "TRADE" && done.named && last?.kind === "WORD" && !view.words.conjunctions.has(last.lower));
+    if (closes) best = done;
     i = next.end;
   }
   return best;
 }
 
-/** A name that is a form and where it is from ("ngân hàng Mỹ", "công ty xây dựng Việt Nam") names no company. */
-function generic(
-  view: View,
-  { head, body: { end, own, named } }: { head: Range; body: Body },
-  listed: Listed,
-): boolean {
-  const found = listed.get(own);
-  if (found === undefined || found.last < end || named) return false;
+/** A form and where it is from ("ngân hàng Mỹ", "công ty xây dựng Việt Nam") name no company. */
+function generic(view: View, { head, body }: { head: Head; body: Body }, listed: Listed): boolean {
+  const found = listed.get(body.own);
+  if (found === undefined || found.last < body.end || body.named) return false;
   const small = view.tokens[head.first]?.capital !== true || view.opens[head.first] === 1;
-  return (isCountry(found) && (small || own > head.last)) || (isPlace(found) && own === head.last);
+  return (isCountry(found) && (small || body.own > head.last)) || (isPlace(found) && body.own === head.last);
 }
+
+/** Past where a firm is from, and an opening quote: "tập đoàn Hàn Quốc SK Group". */
+function bodyStart(view: View, head: Head, listed: Listed): number {
+  let start = head.last;
+  const from = listed.get(start);
+  if (
+    isCountry(from) &&
+    from !== undefined &&
+    view.capital[from.last] === 1 &&
+    follows(view, from.last) &&
+    view.tokens[from.last]?.glued !== true
+  )
+    start = from.last;
+  if (/^["“'‘]$/.test(view.tokens[start]?.text ?? "") && view.capital[start + 1] === 1) start += 1;
+  return start;
+}
+
+const listedEnd = (listed: Listed, at: number): number => (isCompany(listed.get(at)) ? (listed.get(at)?.last ?? 0) : 0);
 
 /** The name that a form or kind opens at a token, or null. */
 function openedAt(view: View, at: number, listed: Listed): Piece | null {
-  const head = heads(view, at);
-  if (head.end === at) return null;
-  let start = head.end;
-  // "tập đoàn Hàn Quốc SK Group": where it is from is no part of the name.
-  const from = listed.get(start);
-  if (isCountry(from) && from !== undefined && view.capital[from.last] === 1 && !view.opens[at]) start = from.last;
-  if (/^["“'‘]$/.test(view.tokens[start]?.text ?? "") && view.capital[start + 1] === 1) start += 1;
-  const found = body(view, start);
-  if (found.end === start || (found.capitals === 0 && !found.named)) return null;
-  if (generic(view, { head: { first: at, last: head.end }, body: found }, listed)) return null;
-  const last = closing(view, found.end);
+  const head = headOf(view, at);
+  if (head.last === at) return null;
+  const other = listed.get(at);
+  if (isOther(other) && (other?.last ?? 0) > head.last) return null;
+  const start = bodyStart(view, head, listed);
+  const body = bodyOf(view, start, listed);
+  if (body.end === start || (body.capitals === 0 && !body.named) || generic(view, { head, body }, listed)) return null;
   const small = view.tokens[at]?.capital !== true;
   // "công ty công nghệ Xiaomi" is Xiaomi, and so is "công ty Xiaomi"; "Công ty Xiaomi" may be its full name.
-  const bare = start > head.end || (small && (!head.kind || found.own > start));
-  const own = { first: found.own, last: found.end };
+  const listedAlone = isCompany(listed.get(body.own));
+  const bare =
+    start > head.last ||
+    (small && (!head.kind || (body.own > start && listedAlone)) && (body.own === start || listedAlone));
+  const core = bare ? { first: body.own, last: body.end } : { first: start, last: body.end };
+  const known = Math.max(listedEnd(listed, at), listedEnd(listed, core.first));
+  const last = Math.max(closing(view, body.end), known);
   return {
     type: "COMPANY",
-    first: bare ? found.own : at,
+    first: bare ? body.own : at,
     last,
-    core: small ? own : { first: start, last: found.end },
+    core: { first: core.first, last: Math.max(core.last, known) },
     hits: [],
     proven: true,
     rank: RANK.FORM,
+    kind: head.kind && !head.loose,
   };
 }
 
@@ -130,7 +176,7 @@ function openedAt(view: View, at: number, listed: Listed): Piece | null {
 export function opened(view: View, listed: Listed): Piece[] {
   const out: Piece[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
-    if (view.tokens[i]?.kind !== "WORD" || view.skipped[i] === 1) continue;
+    if (view.skipped[i] === 1 || view.shouted[i] === 1) continue;
     const piece = openedAt(view, i, listed);
     if (piece === null) continue;
     out.push(piece);

@@ -1,39 +1,43 @@
 import type { NameType } from "../mention.ts";
-import type { Phrases } from "../phrases.ts";
-import { leftEnd, trimmed } from "./forms.ts";
+import { follows, isCompany, leftEnd, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
-import { RANK } from "./piece.ts";
+import type { SetName } from "./lexicon.ts";
+import { RANK, plainPiece } from "./piece.ts";
 import type { Piece } from "./piece.ts";
-import { phrase } from "./view.ts";
-import type { HeadType, TailType, View } from "./view.ts";
+import type { View } from "./view.ts";
 
-const TYPES: Readonly<Record<HeadType, NameType>> = {
-  authority: "AUTHORITY",
-  body: "BODY",
-  place: "PLACE",
-  project: "PROJECT",
-  product: "PRODUCT",
-  outlet: "OUTLET",
-};
+interface Headed {
+  readonly set: SetName;
+  readonly type: NameType;
+  /** Whether the head belongs to the name: "Bộ Công an" yes, "điện thoại" no. */
+  readonly kept: boolean;
+}
 
-/** The end of a name after its head: capitals with small trades and links between them, and what follows a trade with a capital. */
+const HEADS: readonly Headed[] = [
+  { set: "authorityHeads", type: "AUTHORITY", kept: true },
+  { set: "bodyHeads", type: "BODY", kept: true },
+  { set: "placeHeads", type: "PLACE", kept: false },
+  { set: "projectHeads", type: "PROJECT", kept: false },
+  { set: "productHeads", type: "PRODUCT", kept: false },
+  { set: "outletHeads", type: "OUTLET", kept: false },
+];
+
+/** The end of a name after its head: capitals, trades and links between them. */
 function nameEnd(view: View, at: number): number {
   let end = at;
-  const until = Math.min(view.until[at] ?? 0, at + 16);
-  for (let i = at; i < until;) {
+  for (let i = at; i < at + 16;) {
     const token = view.tokens[i];
-    if (token === undefined || (token.fresh && i > at)) break;
-    const trade = phrase(view, i, view.lexicon.trades);
-    if (trade !== null && (view.capital[i] === 1 || end > at)) {
-      i = trade.end;
-      if (view.tokens[i - 1]?.kind === "WORD" && !view.doc.language.names.links.has(view.tokens[i - 1]?.lower ?? ""))
-        end = i;
+    if (token === undefined || !follows(view, i)) break;
+    const trade = view.lexed.end("trades", i);
+    if (trade > 0 && token.kind === "WORD" && (view.capital[i] === 1 || end > at)) {
+      i = trade;
+      if (!view.words.conjunctions.has(view.tokens[i - 1]?.lower ?? "")) end = i;
       continue;
     }
     const joined =
       token.text === "&" ||
       (token.text === "-" && view.capital[i + 1] === 1) ||
-      (end > at && view.doc.language.names.links.has(token.lower) && view.capital[i + 1] === 1);
+      (end > at && view.words.links.has(token.lower) && view.capital[i + 1] === 1);
     if (view.capital[i] === 1 || (token.kind === "NUMBER" && end > at && /^\d{1,4}$/.test(token.text))) end = i + 1;
     else if (!joined) break;
     i += 1;
@@ -41,67 +45,53 @@ function nameEnd(view: View, at: number): number {
   return end;
 }
 
-/** Whether the head belongs to the name: "Bộ Công an" yes, "điện thoại" no. */
-const KEPT: Readonly<Record<HeadType, boolean>> = {
-  authority: true,
-  body: true,
-  place: false,
-  project: false,
-  product: false,
-  outlet: false,
-};
-
 function headed(
   view: View,
-  { at, type, set }: { at: number; type: HeadType; set: Phrases },
+  { at, head: { set, type, kept } }: { at: number; head: Headed },
   listed: Listed,
 ): Piece | null {
-  const head = phrase(view, at, set);
-  if (head === null || view.tokens[head.end]?.fresh === true) return null;
+  const end = view.lexed.end(set, at);
+  if (end === 0 || view.tokens[end]?.fresh === true) return null;
   const capitalised = view.tokens[at]?.capital === true;
-  if (KEPT[type] && !capitalised) return null;
-  const last = nameEnd(view, head.end);
-  if (last === head.end && !(KEPT[type] && capitalised && view.opens[at] !== 1 && head.end - at > 2)) return null;
-  const companies = listed.get(head.end)?.hits.some((hit) => hit.type === "COMPANY") ?? false;
-  if (companies && type !== "product" && type !== "project") return null;
-  const first = KEPT[type] ? at : head.end;
-  return {
-    type: TYPES[type],
-    first,
-    last,
-    core: { first: head.end, last: Math.max(last, head.end) },
-    hits: [],
-    proven: false,
-    rank: KEPT[type] ? RANK.HEAD : RANK.CONTEXT,
-  };
+  if (kept && !capitalised) return null;
+  const last = nameEnd(view, end);
+  if (last === end) return null;
+  if (isCompany(listed.get(end)) && (kept || type === "PLACE" || type === "OUTLET")) return null;
+  const first = kept ? at : end;
+  return { ...plainPiece({ first, last }, type, kept ? RANK.HEAD : RANK.CONTEXT), core: { first: end, last } };
 }
 
-const TAILS: Readonly<Record<TailType, NameType>> = { authority: "AUTHORITY", body: "BODY", place: "PLACE" };
+const TAILS: readonly { readonly set: SetName; readonly type: NameType }[] = [
+  { set: "authorityTails", type: "AUTHORITY" },
+  { set: "bodyTails", type: "BODY" },
+  { set: "placeTails", type: "PLACE" },
+];
 
-function tailed(view: View, { at, type }: { at: number; type: TailType }, listed: Listed): Piece | null {
+function tailed(
+  view: View,
+  { at, set, type }: { at: number; set: SetName; type: NameType },
+  listed: Listed,
+): Piece | null {
   if (view.capital[at] !== 1 || view.shouted[at] === 1) return null;
-  const tail = phrase(view, at, view.lexicon.tails[type]);
-  if (tail === null || view.capital[tail.end - 1] !== 1) return null;
+  const end = view.lexed.end(set, at);
+  if (end === 0 || view.capital[end - 1] !== 1) return null;
   const first = trimmed(view, { first: leftEnd(view, at), last: at }, listed);
   if (first >= at) return null;
-  let last = tail.end;
-  if (view.tokens[last]?.lower === "of" && view.capital[last + 1] === 1) last = nameEnd(view, last + 1);
-  return { type: TAILS[type], first, last, core: { first, last }, hits: [], proven: false, rank: RANK.HEAD };
+  const of = view.tokens[end]?.lower === "of" && view.capital[end + 1] === 1;
+  return plainPiece({ first, last: of ? nameEnd(view, end + 1) : end }, type, RANK.HEAD);
 }
 
 /** Names of authorities, bodies, places, projects, products and outlets that a head or a tail gives away. */
 export function others(view: View, listed: Listed): Piece[] {
   const out: Piece[] = [];
-  const heads = Object.entries(view.lexicon.heads) as [HeadType, Phrases][];
-  const tails = Object.keys(view.lexicon.tails) as TailType[];
   for (let i = 0; i < view.tokens.length; i += 1) {
     if (view.tokens[i]?.kind !== "WORD" || view.skipped[i] === 1) continue;
-    for (const [type, set] of heads) {
-      const piece = headed(view, { at: i, type, set }, listed);
+    for (const head of HEADS) {
+      const piece = headed(view, { at: i, head }, listed);
       if (piece !== null) out.push(piece);
     }
-    for (const type of tails) {
-      const piece = tailed(view, { at: i, type }, listed);
+    for (const { set, type } of TAILS) {
+      const piece = tailed(view, { at: i, set, type }, listed);
       if (piece !== null) out.push(piece);
     }
   }

@@ -1,127 +1,118 @@
-import { RANK } from "./piece.ts";
-import type { Piece } from "./piece.ts";
+import { follows, isCompany, isOther } from "./forms.ts";
 import type { Listed } from "./forms.ts";
-import { phrase, phraseBefore, plain } from "./view.ts";
+import { RANK, plainPiece } from "./piece.ts";
+import type { Piece } from "./piece.ts";
+import { textOf } from "./view.ts";
 import type { View } from "./view.ts";
 
-const isCompany = (listed: Listed, at: number): boolean =>
-  listed.get(at)?.hits.some((hit) => hit.type === "COMPANY") ?? false;
-
-/** A word that may be part of a person's name: a capital, an initial. */
+/** A word that may be part of a person's name. */
 const part = (view: View, at: number): boolean =>
-  view.capital[at] === 1 && view.tokens[at]?.kind === "WORD" && !/\d/.test(view.tokens[at]?.text ?? "");
+  view.capital[at] === 1 &&
+  view.tokens[at]?.kind === "WORD" &&
+  !/\d/.test(view.tokens[at]?.text ?? "") &&
+  view.shouted[at] !== 1;
 
-/** The end of a person's name that begins at a token: up to five words with capitals, initials with their points, small particles. */
+const initial = (view: View, at: number): boolean =>
+  view.tokens[at]?.text === "." && view.tokens[at]?.glued === true && (view.tokens[at - 1]?.text.length ?? 9) <= 3;
+
+/** The end of a person's name that begins at a token: up to five words with capitals, initials, hyphens, small particles. */
 function nameEnd(view: View, at: number): number {
   let end = at;
   let words = 0;
-  for (let i = at; i < (view.until[at] ?? 0) && words < 5; i += 1) {
+  for (let i = at; words < 5; i += 1) {
     const token = view.tokens[i];
-    if (token === undefined || (token.fresh && i > at)) break;
+    if (token === undefined || (i > at && !follows(view, i))) break;
     if (part(view, i)) {
       words += 1;
       end = i + 1;
-      continue;
-    }
-    const initial = token.text === "." && token.glued && (view.tokens[i - 1]?.text.length ?? 9) <= 3;
-    const hyphen = token.text === "-" && token.glued && view.tokens[i + 1]?.glued === true;
-    const particle =
-      words > 0 && /^(?:de|van|von|der|bin|al|da|del|la|le)$/.test(token.text) && view.capital[i + 1] === 1;
-    if (!initial && !hyphen && !particle) break;
-    if (initial) end = i + 1;
-    if (hyphen && view.tokens[i + 1]?.text === view.tokens[i + 1]?.lower) end = i + 2;
+    } else if (token.text === "-" && token.glued && view.tokens[i + 1]?.glued === true) {
+      if (view.capital[i + 1] !== 1) end = i + 2;
+    } else if (initial(view, i)) end = i + 1;
+    else if (
+      !(words > 0 && /^(?:de|van|von|der|bin|al|da|del|la|le)$/.test(token.text) && view.capital[i + 1] === 1) &&
+      i !== end - 1
+    )
+      break;
   }
-  return end;
+  // A full stop at the end of the sentence is no part of the name.
+  return initial(view, end - 1) && (view.tokens[end] === undefined || !follows(view, end)) ? end - 1 : end;
 }
 
-function person(view: View, { first, last }: { first: number; last: number }, rank: number): Piece {
-  const end =
-    view.tokens[last - 1]?.text === "." && last - first > 1 && view.sentence[last] !== view.sentence[last - 1]
-      ? last - 1
-      : last;
-  return { type: "PERSON", first, last: end, core: { first, last: end }, hits: [], proven: false, rank };
-}
+const named = (view: View, at: number): boolean => {
+  const token = view.tokens[at];
+  return token !== undefined && (view.words.people.first.has(token.lower) || view.words.people.first.has(token.folded));
+};
 
-/** Past other titles and offices that stand between: "ông" "TS." "Nguyễn", "finance director" "Andrew". */
+/** Past titles and offices that stand one after another: "ông" "TS." "Nguyễn", "vice chairman" "and" "president". */
 function pastTitles(view: View, at: number): number {
   let end = at;
   for (let i = 0; i < 4; i += 1) {
-    const next = phrase(view, end, view.lexicon.titles) ?? phrase(view, end, view.lexicon.offices);
-    if (next === null || (view.capital[end] === 1 && view.capital[next.end] !== 1)) break;
-    end = next.end;
+    const next = Math.max(view.lexed.end("titles", end), view.lexed.end("offices", end));
+    if (next === 0 || (view.capital[end] === 1 && view.capital[next] !== 1)) break;
+    end = next;
     if (view.tokens[end]?.text === "." && view.tokens[end]?.glued === true) end += 1;
   }
   return end;
 }
 
-/** Names after "ông", "Mr", "chairman": in Vietnamese also after the company that stands between office and name. */
-function titled(view: View, at: number, listed: Listed): Piece | null {
-  const { titles, offices } = view.lexicon;
-  const title = phrase(view, at, titles);
-  const office = phrase(view, at, offices);
-  const end = Math.max(title?.end ?? 0, office?.end ?? 0);
-  if (end === 0) return null;
-  const strong = (title?.end ?? 0) >= end;
-  let from = pastTitles(view, end);
-  if (view.tokens[from]?.text === "." && view.tokens[from]?.glued === true) from += 1;
-  if (!part(view, from) || view.tokens[from]?.fresh === true) return null;
-  if (!strong) {
-    const found = listed.get(from);
-    if (found !== undefined && found.hits.some((hit) => hit.type !== "PERSON")) {
-      // "Chủ tịch Samsung Lee Kun Hee": the person comes after the company.
-      if (!part(view, found.last) || view.tokens[found.last]?.fresh === true) return null;
-      from = found.last;
-      if (listed.has(from)) return null;
-    }
-  }
-  const last = nameEnd(view, from);
-  if (last === from || (!strong && last - from < 2)) return null;
-  if (!strong && !named(view, from)) return null;
-  return person(view, { first: from, last }, RANK.TITLED);
+/** Where the person begins after an office, past the company between: "Chủ tịch Samsung Lee Kun Hee". */
+function pastCompany(view: View, at: number, listed: Listed): number {
+  const found = listed.get(at);
+  if (found === undefined || found.hits.every((hit) => hit.type === "PERSON")) return at;
+  return part(view, found.last) && follows(view, found.last) && !listed.has(found.last) ? found.last : -1;
 }
 
-const named = (view: View, at: number): boolean => {
-  const token = view.tokens[at];
-  return (
-    token !== undefined &&
-    (view.doc.language.names.people.first.has(token.lower) || view.doc.language.names.people.first.has(token.folded))
-  );
-};
+/** Names after "ông", "Mr", "chairman". */
+function titled(view: View, at: number, listed: Listed): Piece | null {
+  const title = view.lexed.end("titles", at);
+  const office = view.lexed.end("offices", at);
+  const end = Math.max(title, office);
+  if (end === 0) return null;
+  let from = pastTitles(view, end);
+  if (view.tokens[from]?.text === "." && view.tokens[from]?.glued === true) from += 1;
+  if (!part(view, from) || !follows(view, from)) return null;
+  const byTitle = title >= end;
+  if (!byTitle) from = pastCompany(view, from, listed);
+  if (from < 0) return null;
+  const last = nameEnd(view, from);
+  const enough = byTitle ? last > from : last - from >= 2 && named(view, from);
+  return enough ? plainPiece({ first: from, last }, "PERSON", RANK.TITLED) : null;
+}
 
 /** Full names that begin with a known family or given name: "Nguyễn Đức Vinh", "Frank Newman". */
 function bare(view: View, at: number, listed: Listed): Piece | null {
-  if (!named(view, at) || view.shouted[at] === 1 || view.capital[at] !== 1) return null;
+  if (!named(view, at) || !part(view, at)) return null;
+  const joined = view.capital[at - 1] === 1 && follows(view, at) && view.opens[at - 1] !== 1;
+  if (joined) return null;
+  const last = nameEnd(view, at);
+  const found = listed.get(at);
   if (
-    view.capital[at - 1] === 1 &&
-    view.tokens[at]?.glued !== true &&
-    view.sentence[at] === view.sentence[at - 1] &&
-    view.opens[at - 1] !== 1
+    last - at < 2 ||
+    (isOther(found) && found !== undefined && found.last >= last && found.hits.every((hit) => hit.type !== "PERSON"))
   )
     return null;
-  const last = nameEnd(view, at);
-  const words = last - at;
-  if (words < 2 || words > 5) return null;
-  const found = listed.get(at);
-  if (found !== undefined && found.last >= last && found.hits.some((hit) => hit.type !== "PERSON")) return null;
-  if (isCompany(listed, at) && (found?.last ?? 0) - at > 1) return null;
-  return person(view, { first: at, last }, RANK.PERSON);
+  return isCompany(found) && found !== undefined && found.last - at > 1
+    ? null
+    : plainPiece({ first: at, last }, "PERSON", RANK.PERSON);
 }
 
-/** Names before an office: "Andres Trujillo, general manager of". */
-function described(view: View, at: number): Piece | null {
-  if (view.tokens[at]?.text !== "," || view.capital[at - 1] !== 1) return null;
-  const office = phrase(view, at + 1, view.lexicon.offices) ?? phrase(view, at + 2, view.lexicon.offices);
-  if (office === null || view.capital[at + 1] === 1) return null;
-  let first = at - 1;
+const CUT = /^[,-–]$/;
+
+/** Names before what the person is: "Andres Trujillo, general manager of", "Wayne Fung - nhà phân tích". */
+function described(view: View, at: number, listed: Listed): Piece | null {
+  if (!CUT.test(view.tokens[at]?.text ?? "") || !part(view, at - 1) || view.capital[at + 1] === 1) return null;
+  const office = [at + 1, at + 2, at + 3].some((i) => view.lexed.end("offices", i) > 0 && view.capital[i] !== 1);
+  if (!office) return null;
+  let first = at;
   while (
-    first > 0 &&
-    first > at - 5 &&
-    (part(view, first - 1) || (view.tokens[first - 1]?.text === "." && view.tokens[first - 1]?.glued === true)) &&
+    first > at - 4 &&
+    (part(view, first - 1) || initial(view, first - 1)) &&
     view.sentence[first - 1] === view.sentence[at]
   )
     first -= 1;
-  if (at - first < 2 || !named(view, first)) return null;
-  return person(view, { first, last: at }, RANK.TITLED);
+  if (at - first < 2 || at - first > 4) return null;
+  for (let i = first; i < at; i += 1) if (listed.has(i) || view.lexed.start("kindsClosing", i + 1) === i) return null;
+  return plainPiece({ first, last: at }, "PERSON", RANK.PERSON);
 }
 
 /** Names of people. */
@@ -129,11 +120,31 @@ export function people(view: View, listed: Listed): Piece[] {
   const out: Piece[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
     if (view.skipped[i] === 1) continue;
-    const piece = titled(view, i, listed) ?? described(view, i) ?? bare(view, i, listed);
+    const piece = titled(view, i, listed) ?? described(view, i, listed) ?? bare(view, i, listed);
     if (piece !== null) out.push(piece);
   }
   return out;
 }
 
-export const afterOffice = (view: View, at: number): boolean => phraseBefore(view, at, view.lexicon.offices) !== null;
-export const ordinary = (view: View, at: number): boolean => plain(view, view.tokens[at]?.folded ?? "");
+/** Where people of the story are named again, by the whole name or its last word: "Jefferson said". `taken` are tokens of other names. */
+export function again(view: View, { known, taken }: { known: readonly Piece[]; taken: ReadonlySet<number> }): Piece[] {
+  const whole = new Map<string, number>();
+  for (const { first, last } of known) {
+    if (last - first < 2) continue;
+    whole.set(textOf(view, first, last), last - first);
+    const name = view.tokens[last - 1];
+    if (name !== undefined && !view.words.plain(name.folded)) whole.set(name.text, 1);
+  }
+  const out: Piece[] = [];
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    if (taken.has(i) || !part(view, i) || view.skipped[i] === 1) continue;
+    for (const size of [5, 4, 3, 2, 1]) {
+      const last = i + size;
+      if (whole.get(textOf(view, i, last)) !== size || taken.has(last - 1)) continue;
+      out.push(plainPiece({ first: i, last }, "PERSON", RANK.PERSON));
+      i = last - 1;
+      break;
+    }
+  }
+  return out;
+}

@@ -9,11 +9,12 @@ export interface Range {
 
 /** How surely a reader says that something is a name: overlaps go to the higher rank, then to the longer name. */
 export const RANK = {
-  BRACKET: 9,
-  LISTED: 8,
-  TITLED: 7,
-  FORM: 6,
-  HEAD: 5,
+  BRACKET: 10,
+  TITLED: 9,
+  FORM: 8,
+  LISTED: 7,
+  HEAD: 6,
+  KIND: 5,
   STRONG: 4,
   PERSON: 3,
   CONTEXT: 2,
@@ -30,8 +31,21 @@ export interface Piece extends Range {
   /** Whether the text itself says that this is a company: a form, a ticker, a word beside it. */
   readonly proven: boolean;
   readonly rank: number;
+  /** Its form is a kind of firm and belongs to the name: the name proper alone may be another firm's. */
+  readonly kind: boolean;
 }
 
 export const within = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
-export const touches = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
 export const same = (a: Range, b: Range): boolean => a.first === b.first && a.last === b.last;
+
+/** A piece that is a name from end to end, of nothing that lists have. */
+export const plainPiece = (range: Range, type: NameType, rank: number): Piece => ({
+  type,
+  first: range.first,
+  last: range.last,
+  core: { first: range.first, last: range.last },
+  hits: [],
+  proven: type === "COMPANY",
+  rank,
+  kind: false,
+});

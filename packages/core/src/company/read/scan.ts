@@ -69,13 +69,21 @@ function compatible(view: View, hit: Hit, at: readonly number[]): boolean {
       if (i > 0 || !accents(token, listed.lower, view) || words.length < 3) return false;
     }
   }
-  return capitals > 0 || words.every((word) => !caps(word.text)) || /\d/.test(hit.alias);
+  // "realme" is written so; a long-listed "home" is not meant by a small word.
+  return (
+    capitals > 0 ||
+    view.small ||
+    /\d/.test(hit.alias) ||
+    (hit.strength === STRENGTH.STRONG && words.every((word) => !caps(word.text)))
+  );
 }
 
-function passes(token: Token, before: Token | undefined): boolean {
+function passes(view: View, at: number): boolean {
+  const [before, token, next] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+  if (token === undefined) return false;
   if (!JOINS.test(token.text)) return false;
   // A full stop joins only letters that belong together: "J.P. Morgan", "Co.opmart".
-  return token.text !== "." || (token.glued && (before?.text.length ?? 9) <= 3);
+  return token.text !== "." || (token.glued && ((before?.text.length ?? 9) <= 3 || next?.glued === true));
 }
 
 /** The longest name that begins at a token, walking the gazetteer word by word. */
@@ -89,7 +97,7 @@ function at(view: View, { walk, from }: { walk: Walk; from: number }): Found | n
     if (token === undefined || (i > from && token.fresh)) break;
     const word = wordOf(token);
     if (word === null || (word === "&" && i === from)) {
-      if (i === from || !passes(token, view.tokens[i - 1])) break;
+      if (i === from || !passes(view, i)) break;
       continue;
     }
     if (!walk.step(word)) break;

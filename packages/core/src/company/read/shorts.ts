@@ -1,21 +1,17 @@
-import type { Entity } from "./entities.ts";
-import { RANK } from "./piece.ts";
+import { isCountry } from "./forms.ts";
+import type { Listed } from "./forms.ts";
+import type { Firm, Firms } from "./firms.ts";
+import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
-import { common, phrase } from "./view.ts";
+import { common } from "./view.ts";
 import type { View } from "./view.ts";
 
-/** A short form of a company of the story: its folded words, and the piece that it shortens. */
+/** A short form of a firm of the story, by its folded words. */
 interface Short {
   readonly words: readonly string[];
-  readonly piece: Piece;
+  readonly firm: Firm;
   readonly acronym: boolean;
 }
-
-const GENERIC = new Set(
-  "first second third north south east west northern southern eastern western new american america national general united international standard continental central federal pacific atlantic the great royal british canadian us japan bank of".split(
-    " ",
-  ),
-);
 
 const wordsOf = (view: View, { first, last }: Range): string[] =>
   view.tokens
@@ -27,12 +23,13 @@ const wordsOf = (view: View, { first, last }: Range): string[] =>
 function ownStart(view: View, { first, last }: Range): number {
   let at = first;
   for (;;) {
-    const trade = phrase(view, at, view.lexicon.trades);
-    if (trade === null || trade.end >= last) return at;
-    at = trade.end;
+    const trade = view.lexed.end("trades", at);
+    if (trade === 0 || trade >= last) return at;
+    at = trade;
   }
 }
 
+/** The first letters of a name's capitals, with and without its last word: "Rio Tinto-Zinc" is RTZ, "Alleghney International Inc" AI. */
 const initials = (view: View, { first, last }: Range): string =>
   view.tokens
     .slice(first, last)
@@ -41,89 +38,99 @@ const initials = (view: View, { first, last }: Range): string =>
     .join("");
 
 /** The forms under which a story may name a company again: the front of its name, its own words, its initials. */
-function shortsOf(view: View, piece: Piece): Short[] {
+function shortsOf(view: View, { firm, piece, listed }: { firm: Firm; piece: Piece; listed: Listed }): Short[] {
   const { core } = piece;
-  const out: Short[] = [];
   const words = wordsOf(view, core);
+  const { generic } = view.words;
+  const out: Short[] = [{ words, firm, acronym: false }];
   for (let n = 1; n < words.length; n += 1) {
     const front = words.slice(0, n);
-    if (
-      n === 1 ? !GENERIC.has(front[0] ?? "") && (front[0]?.length ?? 0) > 1 : !front.every((word) => GENERIC.has(word))
-    )
-      out.push({ words: front, piece, acronym: false });
+    const [first = ""] = front;
+    const empty =
+      front.every((word) => generic.has(word)) || (n === 1 && first.length < 2) || isCountry(listed.get(core.first));
+    if (!empty) out.push({ words: front, firm, acronym: false });
   }
-  out.push({ words, piece, acronym: false });
   const own = ownStart(view, core);
-  if (own > core.first) out.push({ words: wordsOf(view, { first: own, last: core.last }), piece, acronym: false });
+  if (own > core.first && !listed.get(own)?.hits.some((hit) => hit.type !== "COMPANY"))
+    out.push({ words: wordsOf(view, { first: own, last: core.last }), firm, acronym: false });
   const letters = initials(view, core);
-  if (letters.length >= 2) out.push({ words: [letters.toLowerCase()], piece, acronym: true });
+  if (letters.length >= 2 && letters.length <= 5) out.push({ words: [letters.toLowerCase()], firm, acronym: true });
   return out;
 }
 
 /** Whether a short form can be meant here: its capitals, and what stands beside it. */
-function meant(view: View, { first, last }: Range, short: Short): boolean {
+function meant(view: View, { first, last }: Range, { words, acronym }: Short): boolean {
   const token = view.tokens[first];
-  if (token === undefined || view.skipped[first] === 1) return false;
-  if (short.acronym)
-    return token.text === token.text.toUpperCase() && view.shouted[first] !== 1 && token.text.length >= 2;
-  if (view.shouted[first] === 1) return true;
-  for (let i = first; i < last; i += 1)
-    if (view.tokens[i]?.kind === "WORD" && view.capital[i] !== 1 && short.words.length === 1) return false;
-  if (view.capital[first] !== 1) return false;
-  if (short.words.length === 1 && common(token.folded) && view.opens[first] === 1)
-    return view.tokens[last]?.kind === "WORD" && view.capital[last] !== 1 && token.folded.length > 4;
+  if (token === undefined || view.skipped[first] === 1 || view.capital[first] !== 1) return false;
+  if (acronym) return token.text === token.text.toUpperCase() && view.shouted[first] !== 1;
+  if (view.shouted[first] === 1 || words.length > 1) return true;
+  if (view.capital[last] === 1 && view.tokens[last]?.glued !== true && view.sentence[last] === view.sentence[first])
+    return false;
+  if (common(token.folded) && view.opens[first] === 1)
+    return view.tokens[last]?.kind === "WORD" && token.folded.length > 4;
   return true;
 }
 
-/** Further places where the companies of a story are named by a part of their name. */
-export function shorts(
-  view: View,
-  { entities, places }: { entities: readonly Entity[]; places: ReadonlySet<number> },
-): { piece: Piece; entity: Entity }[] {
-  const byFirst = new Map<string, { short: Short; entity: Entity }[]>();
-  for (const entity of entities) {
-    for (const piece of entity.pieces) {
-      for (const short of shortsOf(view, piece)) {
-        const list = byFirst.get(short.words[0] ?? "") ?? [];
-        if (!list.some((one) => one.entity === entity && one.short.words.join(" ") === short.words.join(" ")))
-          list.push({ short, entity });
-        byFirst.set(short.words[0] ?? "", list);
+type Index = ReadonlyMap<string, readonly Short[]>;
+
+function indexed(view: View, { firms, listed }: { firms: Iterable<Firm>; listed: Listed }): Index {
+  const out = new Map<string, Short[]>();
+  for (const firm of firms) {
+    for (const piece of firm.pieces) {
+      if (piece.rank === RANK.WEAK) continue;
+      for (const short of shortsOf(view, { firm, piece, listed })) {
+        const list = out.get(short.words[0] ?? "") ?? [];
+        const key = short.words.join(" ");
+        if (!list.some((one) => one.firm === firm && one.words.join(" ") === key)) list.push(short);
+        out.set(short.words[0] ?? "", list);
       }
     }
-  }
-  const out: { piece: Piece; entity: Entity }[] = [];
-  for (let i = 0; i < view.tokens.length; i += 1) {
-    if (places.has(i)) continue;
-    const found = longest(view, { at: i, list: byFirst.get(view.tokens[i]?.folded ?? "") ?? [] });
-    if (found === null) continue;
-    out.push(found);
-    i = found.piece.last - 1;
   }
   return out;
 }
 
-function longest(
-  view: View,
-  { at, list }: { at: number; list: readonly { short: Short; entity: Entity }[] },
-): { piece: Piece; entity: Entity } | null {
-  let best: { piece: Piece; entity: Entity } | null = null;
-  for (const { short, entity } of list) {
-    let i = at;
-    let k = 0;
-    while (k < short.words.length && i < view.tokens.length) {
-      const token = view.tokens[i];
-      if (token?.kind === "MARK" && k > 0 && /^[.&'’-]$/.test(token.text)) {
-        i += 1;
-        continue;
-      }
-      if (token?.folded !== short.words[k]) break;
-      k += 1;
+const JOINT = /^[.&'’\-–]$/;
+
+/** The end of a short form's words from a token on, or 0. */
+function endOf(view: View, at: number, words: readonly string[]): number {
+  let i = at;
+  for (let k = 0; k < words.length;) {
+    const token = view.tokens[i];
+    if (token === undefined) return 0;
+    if (token.kind === "MARK" && k > 0 && JOINT.test(token.text)) {
       i += 1;
+      continue;
     }
-    if (k < short.words.length || (best !== null && best.piece.last >= i)) continue;
-    const range = { first: at, last: i };
-    if (!meant(view, range, short)) continue;
-    best = { piece: { type: "COMPANY", ...range, core: range, hits: [], proven: true, rank: RANK.CONTEXT }, entity };
+    if (token.folded !== words[k]) return 0;
+    k += 1;
+    i += 1;
+  }
+  return i;
+}
+
+function longest(view: View, at: number, list: readonly Short[]): { range: Range; short: Short } | null {
+  let best: { range: Range; short: Short } | null = null;
+  for (const short of list) {
+    const last = endOf(view, at, short.words);
+    if (last === 0 || (best !== null && best.range.last >= last)) continue;
+    const range = { first: at, last };
+    if (meant(view, range, short)) best = { range, short };
   }
   return best;
+}
+
+/** Finds where the firms of a story are named by a part of their name, and adds those places to them. `taken` grows. */
+export function shorten(
+  view: View,
+  { firms, of, listed, taken }: { firms: Firms; of: Iterable<Firm>; listed: Listed; taken: Set<number> },
+): void {
+  const index = indexed(view, { firms: of, listed });
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    if (taken.has(i)) continue;
+    const found = longest(view, i, index.get(view.tokens[i]?.folded ?? "") ?? []);
+    if (found === null || taken.has(found.range.last - 1)) continue;
+    firms.add(plainPiece(found.range, "COMPANY", RANK.CONTEXT), found.short.firm);
+    for (let k = found.range.first; k < found.range.last; k += 1) taken.add(k);
+    i = found.range.last - 1;
+  }
 }

@@ -3,52 +3,19 @@ import type { Language } from "../../text/index.ts";
 import type { Doc } from "../../text/doc.ts";
 import type { Span } from "../../text/span.ts";
 import type { Token } from "../../text/tokens.ts";
-import * as Phrases from "../phrases.ts";
-
-/** The words of a language around names, made ready for matching. */
-export interface Lexicon {
-  readonly before: Phrases.Phrases;
-  readonly after: Phrases.Phrases;
-  readonly tickers: Phrases.Phrases;
-  readonly titles: Phrases.Phrases;
-  readonly offices: Phrases.Phrases;
-  readonly trades: Phrases.Phrases;
-  readonly heads: Readonly<Record<HeadType, Phrases.Phrases>>;
-  readonly tails: Readonly<Record<TailType, Phrases.Phrases>>;
-}
-
-export type HeadType = keyof Language["names"]["heads"];
-export type TailType = keyof Language["names"]["tails"];
-
-const lexicons = new Map<Language, Lexicon>();
-
-function compiled<K extends string>(lists: Readonly<Record<K, readonly string[]>>): Record<K, Phrases.Phrases> {
-  const pairs = Object.entries<readonly string[]>(lists).map(([key, list]) => [key, Phrases.compile(list)]);
-  return Object.fromEntries(pairs) as Record<K, Phrases.Phrases>;
-}
-
-function lexiconOf(language: Language): Lexicon {
-  const { names } = language;
-  const known = lexicons.get(language);
-  if (known !== undefined) return known;
-  const { before, after, tickers, trades } = names;
-  const { titles, offices } = names.people;
-  const made = {
-    ...compiled({ before, after, tickers, trades, titles, offices }),
-    heads: compiled(names.heads),
-    tails: compiled(names.tails),
-  };
-  lexicons.set(language, made);
-  return made;
-}
+import { lex } from "./lexicon.ts";
+import type { Lexed } from "./lexicon.ts";
 
 /** A story as the readers of names see it: its tokens with what their shape tells. */
 export interface View {
   readonly doc: Doc;
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  /** Whether cue words must carry their accents. */
+  /** The story's own language's words around names. */
+  readonly words: Language["names"];
+  /** Where phrases around names stand. */
+  readonly lexed: Lexed;
+  /** Whether words must carry their accents. */
   readonly accented: boolean;
   /** No capital in the whole story. */
   readonly small: boolean;
@@ -118,7 +85,8 @@ export function of(doc: Doc, zones: readonly Span[]): View {
     doc,
     text,
     tokens,
-    lexicon: lexiconOf(doc.language),
+    words: doc.language.names,
+    lexed: lex(tokens, doc),
     accented: doc.accented,
     small: !tokens.some((token) => token.capital),
     capital: new Uint8Array(size),
@@ -142,18 +110,10 @@ export function of(doc: Doc, zones: readonly Span[]): View {
 }
 
 /** Whether a folded word could be an ordinary word of the story's language. */
-export const plain = (view: View, folded: string): boolean => view.doc.language.names.plain(folded);
+export const plain = (view: View, folded: string): boolean => view.words.plain(folded);
 
 /** Whether a folded word could be an ordinary word of any language. */
 export const common = (folded: string): boolean => LANGUAGES.some((language) => language.names.plain(folded));
-
-/** The longest phrase of a set at a token. */
-export const phrase = (view: View, at: number, set: Phrases.Phrases): Phrases.Phrase | null =>
-  Phrases.match(view.tokens, at, { set, accented: view.accented });
-
-/** The longest phrase of a set that ends just before a token; `end` is its first token. */
-export const phraseBefore = (view: View, at: number, set: Phrases.Phrases): Phrases.Phrase | null =>
-  Phrases.matchBefore(view.tokens, at, { set, accented: view.accented, longest: 8 });
 
 /** The text between the first token and the one before `last`. */
 export function textOf(view: View, first: number, last: number): string {

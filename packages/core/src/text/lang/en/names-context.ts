@@ -1,5 +1,15 @@
-import { phrases, wordSet } from "../../names.ts";
+import { phrases } from "../../names.ts";
 import type { NameWords } from "../../names.ts";
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
+
+export const examples = {
+  firms: phrases(`
+    companies | firms | banks | lenders | makers | carmakers | automakers | airlines | retailers | startups | brands | rivals | competitors | clients | customers | partners | investors | shareholders | subsidiaries | units
+    chains | brokers | brokerages | insurers | producers | manufacturers | suppliers | underwriters | stocks | shares | issues | bidders | operators | carriers | refiners | publishers | conglomerates | giants
+  `),
+  such: phrases("such as | like | including | include | includes | are | were | namely"),
+};
 
 export const before = phrases(`
   shares of | shares in | share of | stock of | stake in | interest in | unit of | units of | subsidiary of | subsidiary | subsidiaries of | division of | affiliate of | parent of | parent | owned by
@@ -21,8 +31,8 @@ export const tickers = phrases("ticker | symbol | under the symbol | ticker symb
 
 export const titles = phrases(`
   mr | mrs | ms | miss | dr | sir | lord | lady | dame | prof | professor | senator | sen | rep | congressman | judge | justice | governor | gov | prince | princess | king | queen | sheikh | shaikh
-  general | gen | colonel | col | captain | admiral | lieutenant | ambassador | chancellor | president | prime minister | minister | secretary | analyst | economist | trader | dealer | broker | lawyer | attorney
-  billionaire | investor | financier | entrepreneur | raider | corporate raider | investors | democrat | republican | commissioner
+  general | gen | colonel | col | captain | admiral | lieutenant | ambassador | chancellor | president | prime minister | minister | secretary | analyst | economist | trader | dealer | broker
+  billionaire | investor | financier | entrepreneur | raider | corporate raider | commissioner
 `);
 
 export const offices = phrases(`
@@ -69,7 +79,7 @@ export const tails: NameWords["tails"] = {
   `),
 };
 
-export const branches = wordSet(`
+export const branches = words(`
   foods food retail life insurance research securities capital electronics display motors motor credit services service bank international energy technologies technology systems software pharma
   media pictures entertainment studios cloud logistics finance financial leasing realty properties express air cargo steel chemical chemicals oil gas petroleum power wireless mobile telecom communications
   home homes foundry sdi semiconductor health healthcare labs ventures partners holdings holding group europe asia america canada australia usa

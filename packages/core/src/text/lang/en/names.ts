@@ -1,7 +1,7 @@
 import { phrases, wordSet } from "../../names.ts";
 import type { NameWords } from "../../names.ts";
 import { commons } from "./names-common.ts";
-import { after, before, branches, heads, offices, tails, tickers, titles } from "./names-context.ts";
+import { after, before, branches, examples, heads, offices, tails, tickers, titles } from "./names-context.ts";
 import { given } from "./names-given.ts";
 
 // The forms of other languages of business stand here too: they are met in English and Vietnamese text alike.
@@ -19,7 +19,7 @@ const kinds = phrases(`
   industries | enterprises | international | partners | associates | brothers | bros | and sons | and co | and company | securities | airlines | airways | air lines | airline
   insurance | assurance | laboratories | labs | pharmaceuticals | pharmaceutical | technologies | technology | systems | software | electronics | semiconductor | semiconductors
   motors | motor | steel | mines | mining | oil | petroleum | gas | energy | power | electric | chemical | chemicals | foods | stores | markets | products | resources | communications | telecom
-  telecommunications | broadcasting | pictures | entertainment | properties | realty | real estate trust | realty trust | investors service | investments | capital | ventures | fund | funds | ratings
+  telecommunications | broadcasting | pictures | entertainment | properties | realty | real estate trust | realty trust | investors service | investments | capital | casualty | surety | telegraph | telephone | tire | refining | smelting | ventures | fund | funds | ratings
   manufacturing | instruments | railway | railroad | shipping | lines | hotels | restaurants | breweries | brewery | paper | publishing | press | research | services | works | consortium | cooperative
   beverages | logistics | shipyard | rubber | cement | textile | textiles | life | reinsurance | exploration | minerals | metals | gold mines | aircraft | aerospace | healthcare | medical | therapeutics | biotech
 `);
@@ -35,7 +35,15 @@ export const names: NameWords = {
   },
   loose: phrases("group | holding | holdings | the group | groupe"),
   trades: [],
-  links: wordSet("of and & de for the du la le des der von van e y et und in on al da do di del d"),
+  links: wordSet("of de du la le des der von van e y et und da do di del d"),
+  conjunctions: wordSet("and or & plus"),
+  determiners: wordSet("its the a an with by and their his her our s'"),
+  generic: wordSet(`
+    first second third north south east west northern southern eastern western new american america national general united international standard continental central federal pacific atlantic the great
+    royal british canadian us u japan bank of world global universal american's consolidated allied associated banco de la san santa saint st real public
+  `),
+  acronyms: wordSet("USD GDP CPI CEO IPO SEC FED"),
+  examples,
   before,
   after,
   tickers,

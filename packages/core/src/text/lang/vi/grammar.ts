@@ -42,7 +42,7 @@ export const grammar: GrammarWords = {
     "với | và | của | tại | ở | từ | đến | cho | để | nhằm | do | bởi | vì | nên | nhưng | là | đã | sẽ | đang | vừa | cũng | được | bị | có | không | khi | nếu | mà | theo | trong | trên | vào | trị giá | giá | sau | trước | hôm | ngày | năm | tháng | dành | khiến | giúp | cùng | như | gồm | bao gồm | ra | lên | xuống | này | đó | trở | mới | thông qua | dự kiến",
   ),
   comparisons: words(
-    "so với | so | trong khi cùng kỳ | cùng kỳ | thay vì | từ mức | từ | hơn mức | thấp hơn mức | cao hơn mức | năm trước là | vượt mốc",
+    "so với | so | trong khi cùng kỳ | cùng kỳ | thay vì | từ mức | từ {FIGURE} | từ (con số|khoảng) {FIGURE} | hơn mức | thấp hơn mức | cao hơn mức | năm trước là | vượt mốc",
   ),
   parts: words("trong đó | riêng | riêng mảng | gồm có | trong số này | trong số đó | phần còn lại"),
   respectively: words("lần lượt"),

@@ -1,19 +1,33 @@
-import { phrases, wordSet } from "../../names.ts";
+import { phrases } from "../../names.ts";
 import type { NameWords } from "../../names.ts";
+
+const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
+
+export const examples = {
+  firms: phrases(`
+    công ty | các công ty | doanh nghiệp | hãng | tập đoàn | ngân hàng | nhà băng | thương hiệu | nhãn hàng | nhãn hiệu | ông lớn | đại gia | tên tuổi | đơn vị | nhà sản xuất | nhà bán lẻ | nhà đầu tư
+    chuỗi | siêu thị | hệ thống | startup | start-up | đối tác | đối thủ | khách hàng | quỹ | quỹ đầu tư | nhà mạng | nhà cung cấp | sàn thương mại điện tử | hãng hàng không | công ty chứng khoán | tổ chức tín dụng
+    chủ đầu tư | nhà phát triển | cổ đông | trang mạng | mạng xã hội | ứng dụng | ví điện tử | nền tảng | dịch vụ | cổ phiếu | các mã | mã cổ phiếu | nhà thầu | đại lý | cửa hàng | hãng xe | hãng bay | cái tên
+    tổ chức | nhà phân phối | nhà cái | công ty con | công ty thành viên | hãng công nghệ | nhà đài | nhà xuất bản | đơn vị vận chuyển | khách sạn | nhà thuốc | hãng tin
+  `),
+  such: phrases(
+    "như | như là | gồm | bao gồm | gồm có | là | có | ví dụ | điển hình là | điển hình như | cụ thể là | trong đó có | kể cả | với",
+  ),
+};
 
 export const before = phrases(`
   hãng | hãng xe | hãng hàng không | hãng công nghệ | hãng điện thoại | hãng smartphone | hãng bay | hãng sản xuất | hãng dược | hãng chip | hãng taxi
   nhà sản xuất | nhà bán lẻ | nhà mạng | nhà băng | nhà phát triển | nhà thầu | nhà phân phối | nhà phát hành | nhà điều hành | nhà đầu tư chiến lược
-  chuỗi | chuỗi siêu thị | chuỗi cửa hàng | chuỗi bán lẻ | chuỗi cà phê | hệ thống siêu thị | hệ thống bán lẻ | hệ thống | siêu thị | siêu thị điện máy
-  chuỗi nhà hàng | chuỗi khách sạn | trung tâm thương mại | chuỗi nhà thuốc | cửa hàng | đại lý
+  chuỗi | chuỗi siêu thị | chuỗi cửa hàng | chuỗi bán lẻ | chuỗi cà phê | hệ thống siêu thị | hệ thống bán lẻ | siêu thị | siêu thị điện máy
+  chuỗi nhà hàng | chuỗi khách sạn | trung tâm thương mại | chuỗi nhà thuốc
   startup | start-up | công ty khởi nghiệp | doanh nghiệp | đại gia | ông lớn | gã khổng lồ | đế chế | người khổng lồ | thương hiệu | nhãn hiệu | nhãn hàng
   công ty công nghệ | công ty an ninh mạng | công ty bảo mật | công ty viễn thông | công ty bảo hiểm | công ty nghiên cứu thị trường | công ty mẹ | công ty con
   công ty xếp hạng tín nhiệm | công ty phân tích | công ty nghiên cứu | công ty tư vấn | công ty đầu tư | công ty môi giới | công ty thanh toán | công ty sản xuất
   tập đoàn công nghệ | tập đoàn bán lẻ | tập đoàn viễn thông | tập đoàn năng lượng | tập đoàn bất động sản | tập đoàn dầu khí | tập đoàn đa quốc gia
   ngân hàng đầu tư | ngân hàng | ngân hàng mẹ | quỹ đầu tư | quỹ | quỹ ngoại | công ty chứng khoán | chứng khoán | công ty tài chính | công ty dược phẩm
   cổ phiếu | cổ phiếu của | mã | cổ phần | cổ phần của | cổ phần tại | vốn tại | trái phiếu | cổ đông | cổ đông của | vốn góp tại | thoái vốn khỏi | thoái vốn tại
-  sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | mạng xã hội | ví điện tử | ví | ứng dụng gọi xe | nền tảng | dịch vụ gọi xe | dịch vụ
-  đối tác | đối thủ | khách hàng | thuộc sở hữu của | tiền thân là | đổi tên thành | chủ đầu tư | đơn vị tư vấn | tổng thầu | bảo hiểm | dược | xăng dầu
+  sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | mạng xã hội | ví điện tử | ứng dụng gọi xe | dịch vụ gọi xe
+  đối thủ | thuộc sở hữu của | tiền thân là | đổi tên thành | chủ đầu tư | đơn vị tư vấn | tổng thầu | bảo hiểm | dược | xăng dầu
 `);
 
 export const after = phrases(`
@@ -82,7 +96,7 @@ export const heads: NameWords["heads"] = {
   `),
 };
 
-export const branches = wordSet(`
+export const branches = words(`
   land food foods retail shop mart logistics pharma bank capital securities research consumer beverage holdings group media software telecom finance insurance life motor motors
   electronics display online services service energy power steel air airlines cargo express hotel resort resorts home homes education school mobile pay tech technology solutions
   invest investment construction chemical petro oil gas agrico agri farm nutrition milk beer fund asset trading global international digital cloud studio studios pictures

@@ -1,6 +1,6 @@
 import { phrases, wordSet } from "../../names.ts";
 import type { NameWords } from "../../names.ts";
-import { after, before, branches, heads, offices, tickers, titles } from "./names-context.ts";
+import { after, before, branches, examples, heads, offices, tickers, titles } from "./names-context.ts";
 import { trades } from "./names-trades.ts";
 import { syllable } from "./names-syllable.ts";
 
@@ -34,7 +34,15 @@ export const names: NameWords = {
   kinds: { opening: kinds, closing: [] },
   loose: phrases("tập đoàn | nhóm công ty"),
   trades,
-  links: wordSet("và & -"),
+  acronyms: wordSet(`
+    USD VND NDT CAD GDP CPI CEO CFO FDI IPO ETF HCM BOT BTO EPS ROE ROA ATM DNA VIP PPP CAR ICT CNN CBS DOC SMS GPS GSM VAT TNT CNC FTA WTO EPC MTV KCN TMT USB LNG LPG ODA PMI PPI SME API APP ART ARM CIA GIC
+    TPP EVN PVC IDC ICO KPI SEC SSC CIC BTC ETH BNB XRP NFT AMD ING HSBC DRC CMT CMC DVD CAP PIN PET PVA GTA NSX TOP CT1 CT2 CT3 MCO SDA PAC VAC BTT BTV CNG DAP DCS DHT DIC EMS PTC VTV
+  `),
+  links: wordSet("de of"),
+  conjunctions: wordSet("và hay hoặc cùng lẫn & and"),
+  determiners: wordSet("một các những của chiếc"),
+  generic: wordSet("việt nam sài gòn hà nội đông tây bắc trung á châu quốc tế the new first an phú tân"),
+  examples,
   before,
   after,
   tickers,

@@ -18,6 +18,8 @@ export const around: AroundWords = {
     dưới: "UP_TO",
     "tối đa": "UP_TO",
     "không quá": "UP_TO",
+    "không được quá": "UP_TO",
+    "không được vượt quá": "UP_TO",
     "không vượt quá": "UP_TO",
     "nhiều nhất": "UP_TO",
     "cao nhất": "NONE",
@@ -38,8 +40,6 @@ export const around: AroundWords = {
     "tốt hơn": "NONE",
     "rẻ hơn": "NONE",
     "đắt hơn": "NONE",
-    "mạnh hơn": "NONE",
-    "nhanh hơn": "NONE",
     khoảng: "ABOUT",
     gần: "ABOUT",
     "xấp xỉ": "ABOUT",
@@ -99,13 +99,18 @@ export const around: AroundWords = {
     chuyến, phòng, tờ
   `),
   labels: listed(`
-    nghị định, thông tư, nghị quyết, quyết định, chỉ thị, công văn, luật, điều, khoản, điểm, mục, chương, phụ lục,
-    số, số hiệu, văn bản, quận, phường, tổ, ấp, khu phố, quốc lộ, tỉnh lộ, đường, km, lô, tầng, phòng, nhà, thứ,
-    hạng, top, tốp, vị trí, lần, lần thứ, giai đoạn, đợt, kỳ, khóa, phần, tập, vòng, bảng, cấp, loại, nhóm, thế hệ,
-    phiên bản, model, mẫu, series, mùa, bậc, công nghiệp, cách mạng công nghiệp, mã, mã số, tuyến, tuyến số,
-    chuyến, ron, a, covid, e, mùng, mồng, note, star, pro, plus, hotline, điện thoại, đt, sđt, tel, fax,
-    đường dây nóng, tổng đài, lúc, vào lúc, chương trình
+    quyết định, khoản, điểm, mục, số, văn bản, tổ, ấp, đường, km, lô, tầng, phòng, nhà, vị trí, lần,
+    giai đoạn, đợt, kỳ, khóa, phần, tập, vòng, bảng, cấp, loại, nhóm, thế hệ, phiên bản, model, mẫu, series,
+    mùa, bậc, công nghiệp, cách mạng công nghiệp, mã, mã số, tuyến, tuyến số, chuyến, ron, a, e, note, star,
+    pro, plus, chương trình
+  `),
+  titles: listed(`
+    top, tốp, thế kỷ, nghị định, thông tư, nghị quyết, chỉ thị, công văn, luật, điều, chương, phụ lục, số hiệu, quận, phường,
+    khu phố, quốc lộ, tỉnh lộ, thứ, lần thứ, hạng, vị trí thứ, bước, cơ sở, hẻm, ngõ, ngách, mùng, mồng, covid,
+    lúc, vào lúc, nghị định số, thông tư số, quyết định số, chỉ thị số, công văn số, vị trí số, đường dây nóng,
+    hotline, tổng đài, điện thoại, đt, sđt, tel, fax
   `),
   levels: ["điểm", "độ", "độ c", "độ richter", "sao", "chấm"],
+  hours: ["giờ", "h"],
   ordinals: [],
 };

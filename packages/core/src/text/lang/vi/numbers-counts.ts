@@ -18,14 +18,14 @@ const UNITS = listed(`
 const MATTERS = listed(`
   ngân hàng, nhà băng, cửa hàng, giấy phép, bằng sáng chế, tài khoản, cổ phiếu, cp, cổ phần, trái phiếu, chứng chỉ, chứng chỉ quỹ, chứng quyền, quyền mua,
   doanh nghiệp, dn, công ty, công ty con, tập đoàn, tổng công ty, hãng, hãng hàng không, nhà máy, xí nghiệp, hợp tác xã, chi nhánh, phòng giao dịch, văn phòng, đại lý, nhà phân phối,
-  siêu thị, trung tâm, trung tâm thương mại, khách sạn, nhà hàng, quán, quán cà phê, điểm bán, điểm giao dịch, điểm bán hàng, showroom, cây xăng, trạm, trạm sạc, trạm biến áp, trạm thu phí, trạm bts, cảng, sân bay, bến, ga,
+  siêu thị, trung tâm, trung tâm thương mại, khách sạn, nhà hàng, quán, quán cà phê, điểm bán, điểm giao dịch, điểm bán hàng, showroom, cây xăng, trạm, trạm sạc, trạm biến áp, trạm thu phí, trạm bts, cảng, sân bay, bến, ga, đô thị, đồng hồ, đồng nghiệp, đồng minh, đồng đội, bảng tin, bảng xếp hạng,
   bệnh viện, trường, trường học, trường đại học, lớp, khu công nghiệp, khu đô thị, khu, kho, kho hàng, kho bãi, nhà xưởng, dây chuyền, lò, tổ máy, tuabin, giàn khoan, mỏ, giếng, dự án, công trình, gói thầu, hạng mục, khu đất,
   khách, khách hàng, hành khách, du khách, khách du lịch, người dùng, người lao động, người dân, người tiêu dùng, người mua, người bán, thuê bao, thành viên, hội viên, cổ đông, nhà đầu tư, nhà đầu tư nước ngoài, trái chủ, đối tác, nhà cung cấp, nhà thầu, nhà bán hàng, tài xế, lái xe,
   nhân viên, nhân sự, lao động, công nhân, cán bộ, kỹ sư, chuyên gia, giáo viên, bác sĩ, phi công, tiếp viên, luật sư, lãnh đạo, giám đốc, ủy viên, thành viên hội đồng quản trị, việc làm, vị trí, tỷ phú, tỉ phú, triệu phú, đại gia, nạn nhân, bị cáo, bị can,
   đơn vị, đơn hàng, hợp đồng, hồ sơ, đơn, đơn đăng ký, giao dịch, thương vụ, khoản vay, khoản đầu tư, hóa đơn, món, phiếu, phiếu bầu, thẻ, thẻ tín dụng, máy atm, máy pos, ví, ví điện tử, ứng dụng, website, thương hiệu, nhãn hàng, nhãn hiệu,
   sản phẩm, mẫu, mẫu xe, mẫu điện thoại, mặt hàng, loại, loại hình, chủng loại, màu, phiên bản, dịch vụ, tính năng, camera, chip, con chip, thiết bị, linh kiện, bóng đèn, chiếc khẩu trang, khẩu trang, liều, liều vaccine, mũi, xét nghiệm,
   quốc gia, nước, vùng lãnh thổ, thị trường, nền kinh tế, tỉnh, tỉnh thành, tỉnh thành phố, thành phố, địa phương, quận, huyện, xã, phường, xã phường, thôn, khu vực, địa điểm, vùng, bang,
-  ngành, ngành nghề, lĩnh vực, tổ chức, tổ chức tín dụng, cơ quan, bộ, bộ ngành, sở, cục, hiệp định, văn bản, quyết định, nghị định, tiêu chí, điều kiện, giải thưởng, giải, huy chương, chương trình, giải pháp, phương án, kịch bản, nguyên nhân, yếu tố, trường hợp, ý kiến, kiến nghị,
+  ngành, ngành nghề, lĩnh vực, tổ chức, tổ chức tín dụng, cơ quan, bộ, bộ ngành, cục, hiệp định, văn bản, quyết định, nghị định, tiêu chí, điều kiện, giải thưởng, giải, huy chương, chương trình, giải pháp, phương án, kịch bản, nguyên nhân, yếu tố, trường hợp, ý kiến, kiến nghị,
   mã, mã cổ phiếu, mã giảm, mã tăng, chỉ số, quỹ, quỹ đầu tư, công ty chứng khoán, sàn, sàn giao dịch, startup, kỳ lân, tuyến, tuyến đường, tuyến cao tốc, làn xe, cây cầu, cầu, đoạn, nút giao, toa, toa tàu, chỗ đậu xe, cá thể, tác phẩm, bản, bản sao, cuộc họp, cuộc thi, tài liệu, bản ghi, dữ liệu, máy tính, máy chủ, xe ô tô, bên, đối tượng, tổ, gian hàng, cảng biển, tên lửa, vệ tinh
 `);
 

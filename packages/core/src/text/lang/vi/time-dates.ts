@@ -24,7 +24,7 @@ export const dates: readonly Shape[] = [
     `[${LEAD}] {dmy}`,
     `[${LEAD}] {d} tháng {m} {Y}`,
     `${LEAD} {d} tháng {m}`,
-    `[${LEAD}] {d} tháng {mon} {Y}`,
+    `${LEAD} {d} tháng {mon} [{Y}]`,
     "ngày {d}",
     `${PART} {d}`,
   ),
@@ -35,7 +35,20 @@ export const dates: readonly Shape[] = [
     `ngày {d} ${AHEAD}`,
   ),
   ...shape({ is: "DAY", lean: "PAST" }, `[${LEAD}] {d} / {m} ${BACK}`, `${LEAD} {d} tháng {m} ${BACK}`),
-  ...guarded("DATE", { is: "DAY" }, "{d} / {m} [{Y}]"),
+  ...shape(
+    { is: "NOTHING" },
+    "24 / 7",
+    "50 / 50",
+    "(bắt|lần|dẫn|đứng|hàng|ban|bước|khởi|đối|mở|thủ|đương|người) đầu",
+    "(tuần|tháng|quý|năm|ngày) sau khi",
+  ),
+  ...guarded("DATE", { is: "DAY" }, "{d} / {m} [{Y}]", "{d} (-|–) {d2} / {m} [{Y}]"),
+  // Days of two months: "30/3 - 15/4", "ngày 30.3 - 15.4".
+  ...shape(
+    { is: "DAY" },
+    `[từ] [${LEAD}] {d} / {m} (đến|tới|-|–) [hết] [ngày] {d2} / {m2} [{Y}]`,
+    `[từ] ${LEAD} {dm} (đến|tới|-|–) [hết] [ngày] {dm2}`,
+  ),
   // Two days of one month: "từ 1 đến 15/4", "ngày 27 và 28/8".
   ...shape(
     { is: "DAY" },
@@ -45,17 +58,17 @@ export const dates: readonly Shape[] = [
   ),
   ...shape(
     { is: "DAY" },
-    `[${PART}] thứ {w} [,] [ngày|(] {d} / {m} [{Y}] [)]`,
-    `[${PART}] thứ {w} [,] [ngày|(] {d} - {m} [{Y}] [)]`,
+    `[${PART}] (thứ|chủ) {w} [,] [ngày|⟨] {d} / {m} [{Y}] [⟩]`,
+    `[${PART}] (thứ|chủ) {w} [,] [ngày|⟨] {d} - {m} [{Y}] [⟩]`,
   ),
-  ...shape({ is: "WEEKDAY" }, `(${PART}|ngày|hôm|vào) thứ {w} [này]`),
+  ...shape({ is: "WEEKDAY" }, `(${PART}|ngày|hôm|vào) (thứ|chủ) {w} [này]`),
   ...shape(
     { is: "WEEKDAY", week: -1 },
-    `[${PART}|ngày] thứ {w} tuần (trước|qua|rồi)`,
-    `[${PART}|ngày] thứ {w} (tuần vừa qua|tuần vừa rồi)`,
+    `[${PART}|ngày] (thứ|chủ) {w} tuần (trước|qua|rồi)`,
+    `[${PART}|ngày] (thứ|chủ) {w} (tuần vừa qua|tuần vừa rồi)`,
   ),
-  ...shape({ is: "WEEKDAY", week: 0 }, `[${PART}|ngày] thứ {w} tuần này`),
-  ...shape({ is: "WEEKDAY", week: 1 }, `[${PART}|ngày] thứ {w} tuần (tới|sau)`),
+  ...shape({ is: "WEEKDAY", week: 0 }, `[${PART}|ngày] (thứ|chủ) {w} tuần này`),
+  ...shape({ is: "WEEKDAY", week: 1 }, `[${PART}|ngày] (thứ|chủ) {w} tuần (tới|sau)`),
   ...shape(
     { is: "SHIFT", unit: "DAY", by: 0 },
     "hôm nay",

@@ -3,14 +3,14 @@ import type { Shape } from "../../time/words.ts";
 
 const AHEAD = "(tới|sắp tới|tới đây)";
 const BACK = "(vừa qua|vừa rồi|qua)";
-const RECENT = "(qua|vừa qua|gần đây|gần nhất|trở lại đây|trước đó|vừa rồi)";
+const RECENT = "(qua|vừa qua|gần đây|gần nhất|trở lại đây|vừa rồi|rồi|nay)";
 const COMING = "(tới|sắp tới|tới đây|tiếp theo|sau đó|nữa)";
 const SOME = "(vài|nhiều|mấy|những|ít|các|một vài|một số)";
 
 const months: readonly Shape[] = [
   ...shape({ is: "UNKNOWN", precision: "MONTH" }, "tháng (chạp|giêng)", "tháng {m} âm lịch"),
   ...shape({ is: "MONTH" }, "tháng {m} [{Y}]", "tháng {my}", "tháng {mon} [{Y}]", "tháng mười một [{Y}]", "t{m} / {y}"),
-  ...guarded("DATE", { is: "MONTH" }, "{m} / {y}"),
+  ...guarded("MONTH", { is: "MONTH" }, "{m} / {y}"),
   ...shape(
     { is: "MONTH" },
     "[từ|các] tháng {m} (và|-|–|đến|,|tới) [tháng] {m2} [{Y}]",
@@ -35,8 +35,8 @@ const quarters: readonly Shape[] = [
   ...shape({ is: "QUARTER", lean: "FUTURE" }, `quý {q} ${AHEAD}`),
   ...shape({ is: "QUARTER", lean: "PAST" }, `quý {q} ${BACK}`),
   ...shape({ is: "SHIFT", unit: "QUARTER", by: 0 }, "quý (này|hiện tại)"),
-  ...shape({ is: "SHIFT", unit: "QUARTER", by: -1 }, "quý (trước|qua|rồi|vừa qua|vừa rồi|liền trước|trước đó)"),
-  ...shape({ is: "SHIFT", unit: "QUARTER", by: 1 }, "quý (sau|tới|tiếp theo)"),
+  ...shape({ is: "SHIFT", unit: "QUARTER", by: -1 }, "quý (trước|qua|rồi|vừa qua|vừa rồi|liền trước)"),
+  ...shape({ is: "SHIFT", unit: "QUARTER", by: 1 }, "quý (sau|tới)"),
 ];
 
 const years: readonly Shape[] = [
@@ -61,6 +61,8 @@ const years: readonly Shape[] = [
     "{n} tháng {Y}",
     "{n} tháng đầu tiên",
   ),
+  ...guarded("REPORT", { is: "STRETCH", unit: "MONTH", end: "FIRST" }, "{n} tháng"),
+  ...shape({ is: "STRETCH", unit: "MONTH", end: "FIRST", n: 9 }, "(trong|sau|qua|hết) (9|chín) tháng"),
   ...shape({ is: "STRETCH", unit: "MONTH", end: "LAST" }, "{n} tháng (cuối|còn lại|cuối cùng) [của] (năm|{Y})"),
   ...shape({ is: "STRETCH", unit: "QUARTER", end: "FIRST" }, "{n} quý (đầu|đầu tiên) [của] (năm|{Y})"),
   ...shape({ is: "STRETCH", unit: "QUARTER", end: "LAST" }, "{n} quý (cuối|còn lại) [của] (năm|{Y})"),
@@ -85,8 +87,11 @@ const years: readonly Shape[] = [
     "giai đoạn {y}",
   ),
   ...guarded("YEAR", { is: "YEAR" }, "{y}"),
-  ...shape({ is: "DECADE" }, "(thập niên|thập kỷ|những năm) {y}"),
+  ...shape({ is: "DECADE" }, "(thập niên|thập kỷ|những năm|thập niên những năm) ({y}|{tens})"),
   ...shape({ is: "UNKNOWN", precision: "YEAR" }, "năm (trước đó|liền trước|tiếp theo|sau đó|kế tiếp)"),
+  ...shape({ is: "UNKNOWN", precision: "MONTH" }, "tháng (trước đó|liền trước|tiếp theo|sau đó|kế tiếp)"),
+  ...shape({ is: "UNKNOWN", precision: "WEEK" }, "tuần (trước đó|liền trước|tiếp theo|sau đó|kế tiếp)"),
+  ...shape({ is: "UNKNOWN", precision: "QUARTER" }, "quý (trước đó|tiếp theo|sau đó|kế tiếp)"),
   ...shape({ is: "SHIFT", unit: "YEAR", by: 0 }, "năm (nay|này)"),
   ...shape({ is: "SHIFT", unit: "YEAR", by: -1 }, "năm (ngoái|trước|rồi|qua|vừa qua|vừa rồi)"),
   ...shape({ is: "SHIFT", unit: "YEAR", by: 1 }, "năm (sau|tới)"),
@@ -95,25 +100,18 @@ const years: readonly Shape[] = [
 const relative: readonly Shape[] = [
   ...shape({ is: "SAME" }, "cùng kỳ [{Y}]", "cùng (giai đoạn|thời điểm|thời gian|quý) [{Y}]"),
   ...shape({ is: "SHIFT", unit: "WEEK", by: 0 }, "tuần (này|nay)"),
-  ...shape({ is: "SHIFT", unit: "WEEK", by: -1 }, "tuần (trước|qua|rồi|vừa qua|vừa rồi|trước đó)"),
+  ...shape({ is: "SHIFT", unit: "WEEK", by: -1 }, "tuần (trước|qua|rồi|vừa qua|vừa rồi)"),
   ...shape({ is: "SHIFT", unit: "WEEK", by: 1 }, "tuần (sau|tới)"),
-  ...shape({ is: "ROLL", by: 1 }, `[trong] [vòng] [khoảng] {n} {u} ${COMING}`),
-  ...shape({ is: "ROLL", by: -1 }, `[trong] [vòng] [khoảng] {n} {u} ${RECENT}`),
+  ...shape({ is: "ROLL", by: 1 }, `[trong] [vòng] [khoảng|hơn|gần] {n} {u} ${COMING}`),
+  ...shape({ is: "ROLL", by: -1 }, `[trong] [vòng] [khoảng|hơn|gần|suốt] {n} {u} ${RECENT}`),
   ...shape(
     { is: "UNKNOWN", precision: "RANGE" },
+    "{n} {u} trước đó",
     `[trong] ${SOME} {u} (${COMING}|${RECENT})`,
     "thời gian (tới|qua|gần đây|vừa qua)",
   ),
   ...shape({ is: "AGO", by: -1 }, "cách đây [hơn|gần|khoảng] {n} {u}", "{n} {u} (trước|trước đây)"),
   ...shape({ is: "AGO", by: -1, n: 1 }, "cách đây một {u}"),
-  ...shape({ is: "PART", part: "EARLY", unit: "YEAR" }, "[hồi|vào] đầu năm", "những tháng đầu năm"),
-  ...shape({ is: "PART", part: "MID", unit: "YEAR" }, "[hồi|vào] giữa năm"),
-  ...shape({ is: "PART", part: "LATE", unit: "YEAR" }, "[hồi|vào] cuối năm", "những (tháng|ngày) cuối năm"),
-  ...shape({ is: "PART", part: "EARLY", unit: "MONTH" }, "[hồi|vào] đầu tháng"),
-  ...shape({ is: "PART", part: "MID", unit: "MONTH" }, "[hồi|vào] giữa tháng"),
-  ...shape({ is: "PART", part: "LATE", unit: "MONTH" }, "[hồi|vào] cuối tháng"),
-  ...shape({ is: "PART", part: "EARLY", unit: "WEEK" }, "đầu tuần"),
-  ...shape({ is: "PART", part: "LATE", unit: "WEEK" }, "cuối tuần"),
 ];
 
 export const moments: readonly Shape[] = [...months, ...quarters, ...years, ...relative];

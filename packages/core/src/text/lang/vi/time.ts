@@ -1,3 +1,4 @@
+import { listed } from "../../quantity/words.ts";
 import { shape } from "../../time/words.ts";
 import type { TimeWords } from "../../time/words.ts";
 import { dates } from "./time-dates.ts";
@@ -17,11 +18,31 @@ export const time: TimeWords = {
     chín: 9,
     mười: 10,
   },
-  weekdays: { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, bẩy: 6, "2": 1, "3": 2, "4": 3, "5": 4, "6": 5, "7": 6 },
+  weekdays: {
+    hai: 1,
+    ba: 2,
+    tư: 3,
+    năm: 4,
+    sáu: 5,
+    bảy: 6,
+    bẩy: 6,
+    nhật: 7,
+    "2": 1,
+    "3": 2,
+    "4": 3,
+    "5": 4,
+    "6": 5,
+    "7": 6,
+  },
   units: { ngày: "DAY", tuần: "WEEK", tháng: "MONTH", quý: "QUARTER", năm: "YEAR" },
   ordinals: { một: 1, hai: 2, ba: 3, tư: 4, nhất: 1, nhì: 2 },
   suffixes: [],
   doubtful: [],
+  heralds: [],
+  reports: listed(`
+    lũy kế, luỹ kế, tính chung, cộng dồn, kết quả, kết quả kinh doanh, lợi nhuận, lãi, lãi ròng, lãi sau thuế, lợi nhuận sau thuế,
+    lợi nhuận trước thuế, doanh thu, doanh số, kim ngạch, xuất khẩu, nhập khẩu, gdp, cpi, báo cáo tài chính, bctc, tăng trưởng, hết
+  `),
   years: [
     ["năm {y}", null],
     ["của năm {y}", null],
@@ -36,6 +57,14 @@ export const time: TimeWords = {
   moments: [...dates, ...moments],
   parts: [
     ...shape({ is: "PART", part: "EARLY" }, "[hồi|vào|ngay] đầu {p}", "những (ngày|tháng|tuần) đầu {p}"),
+    ...shape({ is: "PART", part: "EARLY", unit: "YEAR" }, "[hồi|vào|ngay] đầu năm", "những (ngày|tháng) đầu năm"),
+    ...shape({ is: "PART", part: "MID", unit: "YEAR" }, "[hồi|vào] giữa năm"),
+    ...shape({ is: "PART", part: "LATE", unit: "YEAR" }, "[hồi|vào] cuối năm", "những (ngày|tháng) cuối năm"),
+    ...shape({ is: "PART", part: "EARLY", unit: "MONTH" }, "[hồi|vào|ngay] đầu tháng"),
+    ...shape({ is: "PART", part: "MID", unit: "MONTH" }, "[hồi|vào] giữa tháng"),
+    ...shape({ is: "PART", part: "LATE", unit: "MONTH" }, "[hồi|vào] cuối tháng"),
+    ...shape({ is: "PART", part: "EARLY", unit: "WEEK" }, "đầu tuần"),
+    ...shape({ is: "PART", part: "LATE", unit: "WEEK" }, "cuối tuần"),
     ...shape({ is: "PART", part: "MID" }, "[hồi|vào] giữa {p}"),
     ...shape({ is: "PART", part: "LATE" }, "[hồi|vào] cuối {p}", "những (ngày|tháng|tuần) cuối {p}"),
     ...shape({ is: "PART", part: "FIRST_HALF" }, "nửa đầu {p}"),
@@ -46,6 +75,7 @@ export const time: TimeWords = {
   spans: [
     ...shape({ is: "RANGE" }, "[trong] [giai đoạn|khoảng thời gian] [kể] từ {p} (đến|tới|cho đến|-) [hết] {p2}"),
     ...shape({ is: "RANGE" }, "{p} (đến|tới|-|–) [hết] {p2}", "giữa {p} và {p2}"),
+    ...shape({ is: "UNTIL", before: true }, "trước {p}"),
     ...shape(
       { is: "SINCE" },
       "[kể|tính] từ {p} [cho] (đến|tới) (nay|hiện tại|bây giờ|thời điểm này)",
@@ -78,6 +108,18 @@ export const time: TimeWords = {
     "nay",
     "họp",
   ],
-  notDates: ["24 / 7", "50 / 50", "365 / 365"],
-  future: ["sẽ", "dự kiến", "sắp", "kế hoạch", "mục tiêu", "chuẩn bị", "hạn cuối", "hạn chót", "kỳ vọng", "dự báo"],
+  future: [
+    "hiệu lực",
+    "áp dụng từ",
+    "sẽ",
+    "dự kiến",
+    "sắp",
+    "kế hoạch",
+    "mục tiêu",
+    "chuẩn bị",
+    "hạn cuối",
+    "hạn chót",
+    "kỳ vọng",
+    "dự báo",
+  ],
 };

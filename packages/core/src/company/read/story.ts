@@ -1,0 +1,168 @@
+import { STRENGTH } from "../gazetteer/format.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import type { NameType } from "../mention.ts";
+import { brackets } from "./brackets.ts";
+import type { Bracketed } from "./brackets.ts";
+import { closed } from "./closed.ts";
+import { context, enumerated } from "./context.ts";
+import { Firms, entity, resolved, tie, united } from "./firms.ts";
+import type { Entity, Firm, Reader } from "./firms.ts";
+import type { Listed } from "./forms.ts";
+import { listedPieces } from "./listed.ts";
+import { opened } from "./opened.ts";
+import { others } from "./others.ts";
+import { again, people } from "./people.ts";
+import { RANK } from "./piece.ts";
+import type { Piece, Range } from "./piece.ts";
+import { scan } from "./scan.ts";
+import { settle } from "./settle.ts";
+import { shorten } from "./shorts.ts";
+import { tickers } from "./tickers.ts";
+import type { View } from "./view.ts";
+
+/** A name in the story; with the company that it names, when it names one. */
+export interface Named {
+  readonly piece: Piece;
+  readonly entity: Entity | null;
+}
+
+/** For tokens inside a company of the lists that has several words: its first token; else -1. */
+function coverOf(view: View, listed: Listed): Int32Array {
+  const cover = new Int32Array(view.tokens.length + 1).fill(-1);
+  for (const { first, last, hits } of listed.values()) {
+    const firm = last - first > 1 && hits.some((hit) => hit.type === "COMPANY" && hit.strength < STRENGTH.WEAK);
+    if (firm) cover.fill(first, first, last);
+  }
+  return cover;
+}
+
+/** Tokens that names already stand on. */
+class Taken extends Set<number> {
+  take({ first, last }: Range): void {
+    for (let i = first; i < last; i += 1) this.add(i);
+  }
+
+  /** Of some pieces, those on free tokens. */
+  free(pieces: readonly Piece[]): Piece[] {
+    return pieces.filter(({ first, last }) => {
+      for (let i = first; i < last; i += 1) if (this.has(i)) return false;
+      return last > first;
+    });
+  }
+}
+
+/** A place or a country may be part of a firm's name that the story explains later. */
+const placed = ({ type }: Piece): boolean => type === "PLACE" || type === "COUNTRY";
+
+/** What shapes and lists give away by themselves, and what brackets say of it. */
+function shaped(reader: Reader): { pieces: Piece[]; bracketed: Bracketed } {
+  const { view, gazetteer, listed } = reader;
+  const cover = coverOf(view, listed);
+  const settled = settle([
+    ...listedPieces(view, listed),
+    ...opened(view, listed),
+    ...closed(view, { cover, listed }),
+    ...people(view, listed),
+    ...others(view, listed),
+    ...tickers(view, gazetteer),
+  ]);
+  const bracketed = brackets(view, { ends: new Map(settled.map((piece) => [piece.last, piece])), listed, cover });
+  const inside = bracketed.pieces.filter((piece) => piece.rank === RANK.BRACKET);
+  return { pieces: settle([...settled, ...inside]).map((piece) => resolved(reader, piece)), bracketed };
+}
+
+/** The names of a story as they are found, from the surest to those that the others explain. */
+class Story {
+  readonly #reader: Reader;
+  readonly #firms: Firms;
+  readonly #taken = new Taken();
+  readonly #others: Piece[] = [];
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#firms = new Firms(reader);
+  }
+
+  /** Takes in the sure names, and the places where their firms are named by a part of the name. */
+  begin(pieces: readonly Piece[]): void {
+    for (const piece of pieces) {
+      if (piece.type === "COMPANY" && !piece.proven) continue;
+      if (piece.type === "COMPANY") this.#firms.add(piece);
+      else this.#others.push(piece);
+      if (!placed(piece)) this.#taken.take(piece);
+    }
+    this.#shorten(this.#firms.all);
+  }
+
+  /** Takes in companies that stand on tokens still free. */
+  explain(pieces: readonly Piece[]): void {
+    const before = new Set(this.#firms.all);
+    for (const piece of settle(this.#taken.free(pieces))) {
+      this.#firms.add(resolved(this.#reader, piece));
+      this.#taken.take(piece);
+    }
+    this.#shorten([...this.#firms.all].filter((firm) => !before.has(firm)));
+  }
+
+  #shorten(of: Iterable<Firm>): void {
+    const { view, listed } = this.#reader;
+    shorten(view, { firms: this.#firms, of: [...of], listed, taken: this.#taken });
+  }
+
+  tie(ties: Bracketed["ties"]): void {
+    tie(this.#reader, this.#firms, ties);
+  }
+
+  /** People who are named again without their titles. */
+  people(): void {
+    const known = this.#others.filter((piece) => piece.type === "PERSON");
+    const repeated = again(this.#reader.view, { known, taken: this.#taken });
+    for (const piece of repeated) this.#taken.take(piece);
+    this.#others.push(...repeated);
+  }
+
+  /** What a stretch is known to be. */
+  typeOf(range: Range): NameType | null {
+    if (this.#firms.at(range) !== undefined) return "COMPANY";
+    return this.#others.find((piece) => piece.first <= range.first && range.last <= piece.last)?.type ?? null;
+  }
+
+  /** Takes in names that need proof and have it elsewhere in the story. */
+  confirm(pieces: readonly Piece[]): void {
+    for (const piece of this.#taken.free(pieces)) {
+      const firm = this.#firms.find(piece);
+      if (firm !== undefined) this.#firms.add(piece, firm);
+    }
+  }
+
+  names(): Named[] {
+    united(this.#firms);
+    const out: Named[] = [];
+    const firms = new Taken();
+    for (const firm of this.#firms.all) {
+      const what = entity(this.#reader, firm);
+      for (const piece of firm.pieces) {
+        out.push({ piece, entity: what });
+        firms.take(piece);
+      }
+    }
+    out.push(...firms.free(this.#others).map((piece) => ({ piece, entity: null })));
+    return out.sort((a, b) => a.piece.first - b.piece.first);
+  }
+}
+
+/** All names of a story, in reading order, without overlaps. */
+export function named(view: View, gazetteer: Gazetteer): Named[] {
+  const listed: Listed = new Map(scan(view, gazetteer).map((found) => [found.first, found]));
+  const reader = { view, gazetteer, listed };
+  const { pieces, bracketed } = shaped(reader);
+  const story = new Story(reader);
+  story.begin(pieces);
+  story.explain(bracketed.pieces.filter((piece) => piece.rank !== RANK.BRACKET));
+  story.tie(bracketed.ties);
+  story.people();
+  story.explain(context(view, listed));
+  story.explain(enumerated(view, { listed, known: (range) => story.typeOf(range) }));
+  story.confirm(pieces.filter((piece) => piece.type === "COMPANY" && !piece.proven));
+  return story.names();
+}
