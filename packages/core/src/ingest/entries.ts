@@ -14,7 +14,8 @@ const ending = (name: string | null): string => /\.([a-z0-9]{1,10})$/i.exec(name
 
 function unsupported({ contentType, filename }: Labels): Fault {
   const known = [...new Set(FORMATS.flatMap((format) => format.types))];
-  const what = MUTE.has(contentType) && filename !== null ? `the file "${filename.slice(-80)}"` : `"${contentType.slice(0, 80)}"`;
+  const what =
+    MUTE.has(contentType) && filename !== null ? `the file "${filename.slice(-80)}"` : `"${contentType.slice(0, 80)}"`;
   const message = `${what} is not read here: send ${known.join(", ")} or multipart/form-data with a file`;
   return new Fault("UNSUPPORTED_TYPE", message, { supported: known });
 }
@@ -42,13 +43,22 @@ const join = (outer: string, inner: string): string => (inner === "" ? outer : `
 async function* opened(member: Member, depth: number, budget: Budget): AsyncIterable<Entry> {
   if (depth > LIMITS.archiveDepth) {
     const details = { name: "archiveDepth", limit: LIMITS.archiveDepth };
-    const fault = new Fault("LIMIT_DEPTH", `archives in archives beyond ${LIMITS.archiveDepth} (archiveDepth)`, details);
-    return yield { place: member.place, fault };
+    const fault = new Fault(
+      "LIMIT_DEPTH",
+      `archives in archives beyond ${LIMITS.archiveDepth} (archiveDepth)`,
+      details,
+    );
+    yield { place: member.place, fault };
+    return;
   }
   for await (const entry of read(member, depth, budget)) yield { ...entry, place: join(member.place, entry.place) };
 }
 
-async function* read({ input, labels }: Pick<Member, "input" | "labels">, depth: number, budget: Budget): AsyncIterable<Entry> {
+async function* read(
+  { input, labels }: Pick<Member, "input" | "labels">,
+  depth: number,
+  budget: Budget,
+): AsyncIterable<Entry> {
   try {
     const { head, input: rest } = await peek(input, HEAD);
     if (head.byteLength === 0) throw new Fault("EMPTY", "the upload has no bytes: send the story itself");
@@ -69,7 +79,10 @@ export async function* entries(input: Input, labels: Labels): AsyncIterable<Entr
   for await (const entry of read({ input, labels }, 0, { packed: 0, unpacked: 0 })) {
     count += 1;
     if ("story" in entry) stories += 1;
-    if (stories > LIMITS.uploadStories) return yield { place: entry.place, fault: exceeds("uploadStories", "too many stories") };
+    if (stories > LIMITS.uploadStories) {
+      yield { place: entry.place, fault: exceeds("uploadStories", "too many stories") };
+      return;
+    }
     yield entry;
   }
   if (count === 0) yield { place: "", fault: new Fault("EMPTY", "there is no story in this: send the story itself") };

@@ -27,6 +27,8 @@ export interface Story {
   /** RFC 3339; null when unknown. */
   readonly publishedAt: string | null;
   readonly language: LanguageCode | null;
+  /** Only the beginning of the story, as feeds and locked pages have it: a full text at the same address completes it. */
+  readonly teaser?: boolean;
 }
 
 /** Everything found in a story. Offsets are UTF-16 code units in `text`, which is NFC. */

@@ -21,8 +21,7 @@ export interface Hints {
 const marked = (bytes: Uint8Array): string | undefined =>
   MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 
-const isAscii = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte < 0x80 && byte !== 0 && byte !== 0x1b);
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== 0 && byte !== 0x1b);
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

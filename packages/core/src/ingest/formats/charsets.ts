@@ -62,7 +62,11 @@ const frequent = LANGUAGES.map((language) => language.detect.frequent);
 
 /** How many words of the text that have other letters than ASCII are everyday words of a language that is read here. */
 function familiar(text: string): number {
-  const words = text.normalize("NFC").toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.filter((word) => /[^\u0000-\u007f]/.test(word) && frequent.some((set) => set.has(word))).length;
 }
 

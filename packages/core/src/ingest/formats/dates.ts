@@ -89,14 +89,22 @@ function dayIn(text: string, monthFirst: boolean): Found | undefined {
  * The instant that a date in figures or with the months of RFC 5322 names, as RFC 3339 with an offset; null when it is none.
  * A time without a zone, and a bare day, are taken as UTC. "3/5/2021" is 3 May unless `monthFirst`.
  */
-export function instantOf(written: string, { monthFirst = false }: { readonly monthFirst?: boolean } = {}): string | null {
+export function instantOf(
+  written: string,
+  { monthFirst = false }: { readonly monthFirst?: boolean } = {},
+): string | null {
   const text = written.slice(0, 200).replace(/\s+/g, " ").trim();
   if (/^\d{10}(?:\d{3})?$/.test(text))
     return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+/, "");
   const compact = COMPACT.exec(text);
   if (compact) {
     const [, y, m, d, hh = "0", mm = "0", ss = "0", zone = "Z"] = compact;
-    const clock = { hour: Number(hh), minute: Number(mm), second: Number(ss), zone: zone.replace(/(\d\d)(\d\d)$/, "$1:$2") };
+    const clock = {
+      hour: Number(hh),
+      minute: Number(mm),
+      second: Number(ss),
+      zone: zone.replace(/(\d\d)(\d\d)$/, "$1:$2"),
+    };
     return instant([Number(y), Number(m), Number(d)], clock);
   }
   const found = dayIn(text, monthFirst);

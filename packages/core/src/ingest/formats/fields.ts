@@ -16,7 +16,16 @@ const NAMES = {
   url: ["url", "link", "canonical_url", "permalink", "canonicalUrl"],
   source: ["source", "publisher", "outlet", "site_name", "site"],
   authors: ["authors", "author", "byline", "creator"],
-  publishedAt: ["publishedAt", "published_at", "published", "date_published", "datePublished", "pubDate", "pub_date", "date"],
+  publishedAt: [
+    "publishedAt",
+    "published_at",
+    "published",
+    "date_published",
+    "datePublished",
+    "pubDate",
+    "pub_date",
+    "date",
+  ],
   language: ["language", "lang"],
 } as const;
 type Field = keyof typeof NAMES;
@@ -117,4 +126,5 @@ export function storyOf(record: Readonly<Record<string, unknown>>): Story {
 }
 
 /** Whether a name of a column or a key is one that a story's field may have. */
-export const isField = (name: string): boolean => Object.values(NAMES).some((all) => (all as readonly string[]).includes(name));
+export const isField = (name: string): boolean =>
+  Object.values(NAMES).some((all) => (all as readonly string[]).includes(name));

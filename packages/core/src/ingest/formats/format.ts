@@ -21,8 +21,7 @@ export interface Labels {
 
 /** One story of an upload, or why there is none in its place. Its neighbours go on either way. */
 export type Entry =
-  | { readonly place: string; readonly story: Story }
-  | { readonly place: string; readonly fault: Fault };
+  { readonly place: string; readonly story: Story } | { readonly place: string; readonly fault: Fault };
 
 /** Counts what an upload's archives unpack, so that nested ones share one allowance. */
 export interface Budget {

@@ -40,11 +40,15 @@ export async function whole(input: Input, limit: Limit = "entryBytes"): Promise<
 }
 
 /** The first `length` bytes, or fewer when there are no more, and the input as it was. */
-export async function peek(input: Input, length: number): Promise<{ readonly head: Uint8Array; readonly input: Input }> {
-  if (input.range) return { head: await whole(ofStream(input.range(0, Math.min(length, input.size ?? length)))), input };
+export async function peek(
+  input: Input,
+  length: number,
+): Promise<{ readonly head: Uint8Array; readonly input: Input }> {
+  if (input.range)
+    return { head: await whole(ofStream(input.range(0, Math.min(length, input.size ?? length)))), input };
   const rest = input.stream()[Symbol.asyncIterator]();
   const parts: Uint8Array[] = [];
-  for (let size = 0; size < length; ) {
+  for (let size = 0; size < length;) {
     const next = await rest.next();
     if (next.done === true) break;
     parts.push(next.value);

@@ -81,7 +81,10 @@ async function* byLine(input: Input, { labels }: Context): AsyncIterable<Entry> 
 }
 
 const start = (head: Uint8Array): string =>
-  Buffer.from(head.subarray(0, 8192)).toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
+  Buffer.from(head.subarray(0, 8192))
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart();
 
 /** Whether the first line is a whole object, and another one follows or the type says so. */
 function isLines(head: Uint8Array): boolean {
@@ -95,7 +98,13 @@ function isLines(head: Uint8Array): boolean {
 /** One JSON object a line. A line that is broken is a fault of its own. */
 export const jsonl: Format = {
   name: "jsonl",
-  types: ["application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/json-seq"],
+  types: [
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/x-jsonlines",
+    "application/json-seq",
+  ],
   endings: ["jsonl", "ndjson"],
   sniff: isLines,
   async *stories(input, context) {
@@ -113,7 +122,10 @@ export const json: Format = {
   async *stories(input, context) {
     const { head, input: rest } = await peek(input, 8192);
     const narrowed = await narrow(rest, head, context);
-    if (isLines(head)) return yield* byLine(narrowed, context);
+    if (isLines(head)) {
+      yield* byLine(narrowed, context);
+      return;
+    }
     let count = 0;
     const isList = start(head).startsWith("[");
     for await (const value of values(narrowed.stream())) {

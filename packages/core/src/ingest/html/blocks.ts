@@ -40,7 +40,11 @@ interface Around {
   readonly isStressed: boolean;
 }
 
-function walk(node: Node, around: Around, to: { readonly runs: Runs; readonly skip: (element: Element) => boolean }): void {
+function walk(
+  node: Node,
+  around: Around,
+  to: { readonly runs: Runs; readonly skip: (element: Element) => boolean },
+): void {
   const { runs, skip } = to;
   if (typeof node === "string") {
     if (around.element.tag !== "pre") return runs.add(node, around.inLink, around.isStressed);
@@ -66,8 +70,7 @@ function walk(node: Node, around: Around, to: { readonly runs: Runs; readonly sk
 /** The blocks of text in an element, in the order of the page, without those of the elements that `skip` names. */
 export function blocks(root: Element, skip: (element: Element) => boolean = () => false): Block[] {
   const runs = new Runs();
-  for (const child of root.children)
-    walk(child, { element: root, inLink: false, isStressed: false }, { runs, skip });
+  for (const child of root.children) walk(child, { element: root, inLink: false, isStressed: false }, { runs, skip });
   runs.end(root);
   return runs.blocks;
 }

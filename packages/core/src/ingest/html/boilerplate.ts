@@ -1,7 +1,11 @@
 import { type Element, isBlock } from "./tree.ts";
 
-const TAGS = new Set("nav footer aside form button select input textarea dialog menu label option figure figcaption picture".split(" "));
-const ROLES = new Set("navigation complementary banner contentinfo search dialog alert menu menubar toolbar tablist form button".split(" "));
+const TAGS = new Set(
+  "nav footer aside form button select input textarea dialog menu label option figure figcaption picture".split(" "),
+);
+const ROLES = new Set(
+  "navigation complementary banner contentinfo search dialog alert menu menubar toolbar tablist form button".split(" "),
+);
 
 // Words that class names and ids are made of by convention (those of common content systems and ad networks).
 const WORDS = new Set(
@@ -27,7 +31,8 @@ const BEGINNINGS =
 const OWN = /(?:^|\s)(?:tag|category|status|format|type|post_tag|post_format|author)-\S+/gi;
 
 // What such a word names is never a story, however long it is.
-const FIRM = /(?:^|[^a-z])(?:cookie\w*|gdpr|consent|modal|popup|lightbox|comments?|disqus|replies)(?:[^a-z]|$)|(?:^|\s)(?:(?:is-|u-|visually-)?hidden|hide|d-none|sr-only|screen-reader-text|invisible|offscreen)(?:\s|$)/i;
+const FIRM =
+  /(?:^|[^a-z])(?:cookie\w*|gdpr|consent|modal|popup|lightbox|comments?|disqus|replies)(?:[^a-z]|$)|(?:^|\s)(?:(?:is-|u-|visually-)?hidden|hide|d-none|sr-only|screen-reader-text|invisible|offscreen)(?:\s|$)/i;
 
 const split = (names: string): string[] =>
   names
@@ -68,12 +73,15 @@ const isHidden = (attributes: Element["attributes"]): boolean =>
 export const isSurelyBoilerplate = ({ tag, attributes }: Element): boolean =>
   tag !== "body" && tag !== "html" && FIRM.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500));
 
-const BODY = /(?:^|[^a-z])(?:article|story|post|entry|news|detail)[\W_]*(?:body|content|text)(?:[^a-z]|$)|articlebody|fck_detail/i;
+const BODY =
+  /(?:^|[^a-z])(?:article|story|post|entry|news|detail)[\W_]*(?:body|content|text)(?:[^a-z]|$)|articlebody|fck_detail/i;
 
 /** Whether the class or id of an element is what stories' texts are called. */
-export const isNamedBody = ({ attributes }: Element): boolean => BODY.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500));
+export const isNamedBody = ({ attributes }: Element): boolean =>
+  BODY.test(`${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500));
 
-const MAIN = /(?:^|[^a-z])(?:article|story|post|entry|news|content|detail|main)[\W_]*(?:body|content|text|detail|main|copy)|articlebody|fck_detail|maincontent|(?:^|\s)content(?:\s|$)/i;
+const MAIN =
+  /(?:^|[^a-z])(?:article|story|post|entry|news|content|detail|main)[\W_]*(?:body|content|text|detail|main|copy)|articlebody|fck_detail|maincontent|(?:^|\s)content(?:\s|$)/i;
 
 /** Whether an element says that it holds a story's text: 2 for sure (schema.org, rNews, NITF), 1 by the words of its class. */
 export function isMain({ tag, attributes }: Element): 0 | 1 | 2 {

@@ -31,7 +31,8 @@ function loose(text: string): unknown {
   return null;
 }
 
-const isThing = (value: unknown): value is Thing => typeof value === "object" && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The things that stand at the top of linked data, in order: not those of a list of other pages. */
 function things(value: unknown, depth = 0): Thing[] {
@@ -83,7 +84,8 @@ export function linked(scripts: readonly string[]): Linked {
     headline: text(thing.headline) ?? (article ? text(thing.name) : null),
     description: text(thing.description),
     published: text(thing.datePublished) ?? text(thing.dateCreated) ?? text(thing.uploadDate),
-    authors: [thing.author, thing.creator].map((value) => names(resolve(value, all))).find((found) => found.length > 0) ?? [],
+    authors:
+      [thing.author, thing.creator].map((value) => names(resolve(value, all))).find((found) => found.length > 0) ?? [],
     publisher: names(resolve(thing.publisher, all))[0] ?? null,
     url: text(thing.url) ?? text(thing.mainEntityOfPage),
     body: article ? text(thing.articleBody) : null,

@@ -71,7 +71,8 @@ function core(from: Element, found: Sums): Element {
 
 const MUCH = 0.4;
 
-const kind = ({ tag, attributes }: Element): string => `${tag} ${(attributes.class ?? "").trim().split(/\s+/)[0] ?? ""}`;
+const kind = ({ tag, attributes }: Element): string =>
+  `${tag} ${(attributes.class ?? "").trim().split(/\s+/)[0] ?? ""}`;
 
 /**
  * Which elements are left out: those that say they are no part of a story, unless they, or all of their kind together, hold most of
@@ -116,8 +117,10 @@ function teasers(all: readonly Block[]): Set<Block> {
   for (const block of all) {
     if (isLinkedTitle(block)) [count, prose] = [count + 1, 0];
     else if (count > 0 && isProse(block)) prose += block.text.length > 350 ? 2 : 1;
-    if (prose > 1) [end(), (prose = 0)];
-    else if (count > 0) run.push(block);
+    if (prose > 1) {
+      end();
+      prose = 0;
+    } else if (count > 0) run.push(block);
   }
   end();
   return out;

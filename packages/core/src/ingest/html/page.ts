@@ -1,31 +1,62 @@
 import type { Story } from "../stages.ts";
+import { blocks } from "./blocks.ts";
+import { lead } from "./lead.ts";
 import { main } from "./main.ts";
-import { metadata, signs } from "./metadata.ts";
-import { line, tree } from "./tree.ts";
+import { type Metadata, metadata, signs } from "./metadata.ts";
+import { type Tree, inline, tree } from "./tree.ts";
+
+export { inline } from "./tree.ts";
 
 /** Whether a string is marked up: it holds an element of HTML. */
-export const isMarkup = (text: string): boolean => /<\/?(?:p|div|br|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|article|section|html|body)\b[^<>]*>/i.test(text);
+export const isMarkup = (text: string): boolean =>
+  /<\/?(?:p|div|br|h[1-6]|ul|ol|li|a|b|i|em|strong|span|img|table|blockquote|article|section|html|body)\b[^<>]*>/i.test(
+    text,
+  );
 
-/** A title or a name as plain text: entities and elements, also doubly escaped ones, are read. */
-export function inline(text: string): string {
-  const once = /[<&]/.test(text) ? line(tree(text).root) : text;
-  return (/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(once) ? line(tree(once).root) : once).replace(/\s+/g, " ").trim();
+const SHORT = 250;
+
+/** What of the page's text is the story, as far as it is on the page at all. */
+function textOf(page: Tree, said: Metadata): { readonly lead: string | null; readonly text: string } {
+  const found = main(page.root);
+  const own = found?.blocks.map((block) => block.text) ?? [];
+  const size = own.join("\n").length;
+  // Pages that a script fills have their text in linked data alone.
+  if (said.body !== null && said.body.length > 2 * size && said.body.length > SHORT)
+    return { lead: null, text: lines(said.body) };
+  if (!found) return { lead: null, text: said.description === null ? "" : inline(said.description) };
+  const first = lead(page.root, found, {
+    title: said.title,
+    description: said.description && inline(said.description),
+  });
+  return { lead: first?.text ?? null, text: own.slice(first?.taken ?? 0).join("\n") };
 }
+
+/** All text of a piece of HTML, its paragraphs on lines of their own. */
+export const lines = (html: string): string =>
+  isMarkup(html) || /&[a-z#]/i.test(html)
+    ? blocks(tree(html).root)
+        .map((block) => block.text)
+        .join("\n")
+    : html.trim();
+
+/** Whether a text is only the beginning of a story: a sentence or two, or cut off. */
+export const isTeaser = (text: string): boolean =>
+  text.length < SHORT || /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text.trimEnd());
 
 /** The story on a page of HTML: its main text with paragraphs on lines of their own, and what the page says of itself. `url` is where it was found. */
 export function read(html: string, { url }: { readonly url: string | null }): Story {
   const page = tree(html);
-  const found = signs(page.root);
-  const said = metadata(page, found, url);
-  const text = main(page.root);
+  const said = metadata(page, signs(page.root), url);
+  const { lead, text } = textOf(page, said);
   return {
     title: said.title,
-    lead: null,
-    text: (text?.blocks ?? []).map((block) => block.text).join("\n"),
+    lead,
+    text,
     url: said.url,
     source: said.source,
     authors: said.authors,
     publishedAt: said.publishedAt,
     language: null,
+    ...(isTeaser([lead ?? "", text].join("\n")) && { teaser: true }),
   };
 }

@@ -18,7 +18,19 @@ export interface Tree {
 }
 
 // What these hold is no text of the page.
-const SILENT = new Set(["script", "style", "noscript", "svg", "template", "iframe", "object", "canvas", "math", "audio", "video"]);
+const SILENT = new Set([
+  "script",
+  "style",
+  "noscript",
+  "svg",
+  "template",
+  "iframe",
+  "object",
+  "canvas",
+  "math",
+  "audio",
+  "video",
+]);
 const PIECE = 64 * 1024;
 
 const tooMany = (limit: "htmlNodes" | "parseMillis", what: string): Fault =>
@@ -131,4 +143,10 @@ export function line(node: Node): string {
   const out: string[] = [];
   collect(node, out);
   return out.join("").replace(/\s+/g, " ").trim();
+}
+
+/** A title or a name as plain text: entities and elements, also doubly escaped ones, are read. */
+export function inline(text: string): string {
+  const once = /[<&]/.test(text) ? line(tree(text).root) : text;
+  return (/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(once) ? line(tree(once).root) : once).replace(/\s+/g, " ").trim();
 }
