@@ -1,8 +1,10 @@
+import type { Span } from "../../text/span.ts";
 import type { ClaimedParticipant, ClaimedQuantity, ClaimedTerm, ReadClaim } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import type { Draft } from "./draft.ts";
 import type { Figure } from "./figures.ts";
-import type { Gathered } from "./gather.ts";
+import type { Gathered, More } from "./gather.ts";
+import type { Part } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { SURE } from "./score.ts";
 import { spanOf } from "./standing.ts";
@@ -24,8 +26,8 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
     kind: kind.kind as EventKind,
     subtype: ranked.find(({ subtype }) => subtype !== null)?.subtype ?? null,
     status: standing.status,
-    factuality: loudest.standing.factuality,
-    participants: participantsOf(kind, ranked),
+    factuality: standing.factuality,
+    participants: participantsOf(kind, [...ranked, ...more]),
     quantities: quantitiesOf(kind, figures),
     terms: termsOf(kind, ranked),
     period: ranked.find(({ period }) => period !== null)?.period?.what ?? null,
@@ -58,11 +60,11 @@ function rank(scene: Scene, { frame, score }: Draft): number {
   );
 }
 
-function participantsOf(kind: Kind, drafts: readonly Draft[]): ClaimedParticipant[] {
+function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Part[] }[]): ClaimedParticipant[] {
   const out: (ClaimedParticipant & { key: string })[] = [];
   for (const [role, rule] of Object.entries(kind.roles))
-    for (const draft of drafts)
-      for (const part of draft.parts) {
+    for (const { parts } of told)
+      for (const part of parts) {
         if (part.role !== role) continue;
         const key = part.entity?.key ?? part.name;
         // Of descriptions one is enough: the surest draft's.
@@ -103,14 +105,46 @@ function termsOf(kind: Kind, drafts: readonly Draft[]): ClaimedTerm[] {
   return out;
 }
 
-function evidenceOf(scene: Scene, ranked: readonly Draft[], more: Gathered["more"]): ReadClaim["evidence"] {
-  const order = [...ranked.map(({ frame }) => frame.sentence), ...more.map(({ sentence }) => sentence)];
-  const out: { start: number; end: number }[] = [];
-  for (const at of new Set(order)) {
-    const place = scene.sentences[at];
-    if (place !== undefined && out.length < MOST_EVIDENCE) out.push({ start: place.start, end: place.end });
+interface Proof {
+  readonly sentence: number;
+  readonly score: number;
+  /** What the sentence tells: names in roles, figures. */
+  readonly facts: readonly string[];
+}
+
+/** The sentence that tells the event best, then those that tell most of what the others do not. */
+function evidenceOf(scene: Scene, ranked: readonly Draft[], more: readonly More[]): ReadClaim["evidence"] {
+  const left = proofsOf(scene, ranked, more);
+  const out: Span[] = [];
+  const told = new Set<string>();
+  while (left.length > 0 && out.length < MOST_EVIDENCE) {
+    const worth = ({ score, facts }: Proof): number => score * 0.5 + facts.filter((fact) => !told.has(fact)).length;
+    const best = left.reduce((one, two) => (worth(two) > worth(one) ? two : one));
+    left.splice(left.indexOf(best), 1);
+    for (const fact of best.facts) told.add(fact);
+    const place = scene.sentences[best.sentence];
+    if (place !== undefined) out.push({ start: place.start, end: place.end });
   }
   return out;
+}
+
+function proofsOf(scene: Scene, ranked: readonly Draft[], more: readonly More[]): Proof[] {
+  const out = new Map<number, Proof>();
+  const add = (sentence: number, score: number, { parts, figures }: Pick<More, "parts" | "figures">): void => {
+    const known = out.get(sentence);
+    const facts = [
+      ...parts.filter(({ named }) => named).map(({ role, name }) => `${role} ${name}`),
+      ...figures.map(({ role, quantity }) => `${role} ${quantity.what.value}`),
+    ];
+    out.set(sentence, {
+      sentence,
+      score: Math.max(score, known?.score ?? 0),
+      facts: [...(known?.facts ?? []), ...facts],
+    });
+  };
+  for (const draft of ranked) add(draft.frame.sentence, rank(scene, draft), draft);
+  for (const each of more) add(each.sentence, 0, each);
+  return [...out.values()];
 }
 
 /** 0.5 at the threshold; every further cue in the story adds a little. */

@@ -121,7 +121,10 @@ function periodOf(scene: Scene, frame: Frame, group: readonly Frame[]): Placed<P
   const mine = here.filter(({ first }) => first >= from && first < to);
   const near = (a: Placed<Period>, b: Placed<Period>): number =>
     Math.abs(a.first - frame.hit.first) - Math.abs(b.first - frame.hit.first);
-  return [...(mine.length > 0 ? mine : here)].sort(near)[0] ?? null;
+  const best = [...(mine.length > 0 ? mine : here)].sort(near)[0] ?? null;
+  // A kind that does not turn on its period takes only one that stands close by.
+  const close = best !== null && Math.abs((scene.clauseOf[best.first] ?? 0) - frame.clause) === 0;
+  return frame.kind.identity.period === true || close ? best : null;
 }
 
 /** Not one only compared with; of an event that is told apart by its period, one that a company reports on. */
@@ -139,8 +142,8 @@ function counts(
 }
 
 function compared(scene: Scene, hits: readonly SignHit[], token: number): boolean {
-  return hits.some(({ what, last }) => {
-    if (what.is !== "COMPARISON" || last > token || token - last > 4) return false;
+  return hits.some(({ what, last, slot }) => {
+    if (what.is !== "COMPARISON" || slot >= 0 || last > token || token - last > 4) return false;
     for (let at = last; at < token; at += 1)
       if (scene.tokens[at]?.kind === "MARK" || (scene.periodAt[at] ?? -1) >= 0) return false;
     return true;

@@ -153,8 +153,9 @@ function reach(scene: Scene, mark: SignHit, quantity: Placed<Quantity>): number 
 
 /** Only compared with: "so với 60 tỷ cùng kỳ", "against a 3.98 billion loss"; a word alone ("from") reaches but to the next figure. */
 function isCompared(scene: Scene, { hits, quantity }: Case): boolean {
-  return hits.some(({ what, first, last }) => {
-    if (what.is !== "COMPARISON" || last > quantity.first) return false;
+  return hits.some(({ what, first, last, slot }) => {
+    if (what.is === "COMPARISON" && slot >= quantity.first && slot < quantity.last) return true;
+    if (what.is !== "COMPARISON" || slot >= 0 || last > quantity.first) return false;
     const gap = quantity.first - last;
     if (gap > (last - first > 1 ? 8 : 3)) return false;
     for (let at = last; at < quantity.first; at += 1)

@@ -1,19 +1,29 @@
 import type { Draft } from "./draft.ts";
+import type { Cast } from "./entities.ts";
 import { figuresOf } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { agree } from "./identity.ts";
 import { withoutRivals } from "./rivals.ts";
+import { toldParts } from "./roles.ts";
+import type { Part } from "./roles.ts";
 import { SURE } from "./score.ts";
 
 /** All that a story says of one event: its drafts, the surest first to speak, and sentences that tell more of it. */
 export interface Gathered {
   readonly drafts: Draft[];
-  readonly more: { readonly sentence: number; readonly figures: readonly Figure[] }[];
+  readonly more: More[];
+}
+
+/** A sentence that only tells more of an event. */
+export interface More {
+  readonly sentence: number;
+  readonly figures: readonly Figure[];
+  readonly parts: readonly Part[];
 }
 
 /** Joins drafts of one event, so that each event is told once however often the story repeats it. */
-export function gather(scene: Scene, drafts: readonly Draft[]): Gathered[] {
+export function gather(scene: Scene, cast: Cast, drafts: readonly Draft[]): Gathered[] {
   const kept = withoutRivals(drafts);
   const out: Gathered[] = [];
   for (const draft of kept) {
@@ -22,7 +32,7 @@ export function gather(scene: Scene, drafts: readonly Draft[]): Gathered[] {
     else out.push({ drafts: [draft], more: [] });
   }
   const sure = out.filter(({ drafts: all }) => all.some(({ score }) => score >= SURE));
-  addMore(scene, sure);
+  addMore(scene, cast, sure);
   return sure;
 }
 
@@ -42,20 +52,31 @@ function homeOf(all: readonly Gathered[], draft: Draft): Gathered | undefined {
 const closer = (a: Draft, b: Draft): boolean =>
   a.period !== null && b.period !== null && a.frame.kind.identity.period === true;
 
+// A sentence that tells more stands no further than this behind one that tells the event.
+const NEAR = 3;
+
 /** Sentences that only tell more ("giá trị thương vụ …") go to the event of their kind that was told last before them. */
-function addMore(scene: Scene, events: readonly Gathered[]): void {
+function addMore(scene: Scene, cast: Cast, events: readonly Gathered[]): void {
   scene.hits.forEach((hits, sentence) => {
     for (const { what } of hits) {
       if (what.is !== "MORE") continue;
-      const before = events.filter(({ drafts, more }) => {
-        const last = Math.max(...drafts.map(({ frame }) => frame.sentence), ...more.map((each) => each.sentence));
-        return drafts[0]?.frame.kind === what.kind && last <= sentence && sentence - last <= 2;
-      });
-      const event = before.at(-1);
-      const known =
-        event?.drafts.some(({ frame }) => frame.sentence === sentence) === true ||
-        event?.more.some((each) => each.sentence === sentence) === true;
-      if (event !== undefined && !known) event.more.push({ sentence, figures: figuresOf(scene, what.kind, sentence) });
+      const own = events.filter(({ drafts }) => drafts[0]?.frame.kind === what.kind);
+      if (own.some((event) => toldAt(event).includes(sentence))) continue;
+      const event = lastBefore(own, sentence);
+      const parts = toldParts(scene, cast, { kind: what.kind, sentence });
+      event?.more.push({ sentence, figures: figuresOf(scene, what.kind, sentence), parts });
     }
   });
+}
+
+const toldAt = ({ drafts, more }: Gathered): number[] => [
+  ...drafts.map(({ frame }) => frame.sentence),
+  ...more.map((each) => each.sentence),
+];
+
+function lastBefore(events: readonly Gathered[], sentence: number): Gathered | undefined {
+  const behind = (event: Gathered): number =>
+    Math.min(...toldAt(event).map((at) => (at <= sentence ? sentence - at : Infinity)));
+  const near = events.filter((event) => behind(event) <= NEAR).sort((a, b) => behind(a) - behind(b));
+  return near[0];
 }

@@ -44,8 +44,10 @@ function periodsAgree(identity: Identity, a: Draft, b: Draft): boolean {
 function samePeriod(one: Draft, two: Draft): boolean {
   const [a, b] = [one.period?.what, two.period?.what];
   if (a === undefined || b === undefined) return true;
-  if (a.precision !== b.precision) return a.from !== null && a.from === b.from && a.to === b.to;
-  if (a.from === null && b.from === null) return sameNumber(one.periodWords, two.periodWords);
+  // Undated months may be the quarter that is told elsewhere.
+  const kin = a.precision === b.precision || (a.precision !== "YEAR" && b.precision !== "YEAR");
+  if (a.from === null && b.from === null) return kin && sameNumber(one.periodWords, two.periodWords);
+  if (a.precision !== b.precision) return a.from === b.from && a.to === b.to;
   if (a.from === null || b.from === null || a.to === null) return true;
   const length = Date.parse(a.to) - Date.parse(a.from);
   return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= length * 0.6;

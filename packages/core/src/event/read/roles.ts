@@ -41,7 +41,8 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
     taken.add(reference.entity.key);
     parts.push(partOf(role, reference, by));
   };
-  for (const { role, reference } of told(scene, frame, here)) take(role, reference, "words");
+  for (const { role, reference } of told(scene, { kind: frame.kind, sentence: frame.sentence }, here))
+    take(role, reference, "words");
   const choices = choicesOf(scene, frame, here).sort(
     (a, b) => a.cost - b.cost || a.reference.first - b.reference.first,
   );
@@ -88,13 +89,18 @@ const partOf = (role: string, reference: Reference, by: string): Part => ({
   named: !reference.anaphor,
 });
 
+interface Told {
+  readonly role: string;
+  readonly reference: Reference;
+}
+
 /** Roles that patterns with a slot give outright, anywhere in the sentence. */
-function told(scene: Scene, frame: Frame, here: readonly Reference[]): { role: string; reference: Reference }[] {
-  const out: { role: string; reference: Reference }[] = [];
-  for (const hit of scene.hits[frame.sentence] ?? []) {
-    if (hit.what.is !== "ROLE" || hit.what.kind !== frame.kind) continue;
+function told(scene: Scene, { kind, sentence }: Pick<Frame, "kind" | "sentence">, here: readonly Reference[]): Told[] {
+  const out: Told[] = [];
+  for (const hit of scene.hits[sentence] ?? []) {
+    if (hit.what.is !== "ROLE" || hit.what.kind !== kind) continue;
     const { name } = hit.what;
-    const rule = frame.kind.roles[name];
+    const rule = kind.roles[name];
     const first = here.find((reference) => reference.first === hit.slot);
     if (first === undefined || rule?.takes.includes(first.entity.type) !== true) continue;
     for (const reference of here)
@@ -103,6 +109,12 @@ function told(scene: Scene, frame: Frame, here: readonly Reference[]): { role: s
   }
   return out;
 }
+
+/** What patterns alone tell of those who take part: for a sentence that only tells more of an event. */
+export const toldParts = (scene: Scene, cast: Cast, where: Pick<Frame, "kind" | "sentence">): Part[] =>
+  told(scene, where, cast.bySentence[where.sentence] ?? []).map(({ role, reference }) =>
+    partOf(role, reference, "words"),
+  );
 
 function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choice[] {
   const out: Choice[] = [];

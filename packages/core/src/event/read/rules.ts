@@ -30,7 +30,7 @@ export function claims(material: Material): readonly ReadClaim[] {
   const scene = sceneOf(material, wordsOf(doc.language, !doc.accented && accentedLanguage(doc.language)));
   const cast = castOf(scene);
   const drafts = draftsOf(scene, cast, framesOf(scene, cast.bySentence));
-  const out = gather(scene, drafts).map((each) => claimOf(scene, each));
+  const out = gather(scene, cast, drafts).map((each) => claimOf(scene, each));
   return out
     .filter((claim) => claim !== null)
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));

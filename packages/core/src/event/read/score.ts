@@ -1,5 +1,6 @@
 import type { Kind } from "../kind.ts";
 import type { Draft } from "./draft.ts";
+import type { Frame } from "./frame.ts";
 import type { Part } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 
@@ -25,10 +26,8 @@ export function scoreOf(
   }
   note("figures", figures.length > 0 ? 0.7 : 0);
   note("core figure", figures.some(({ core }) => core) ? 0.3 : 0);
-  const said = (is: "FAVOURS" | "AGAINST"): number =>
-    (scene.hits[frame.sentence] ?? []).filter(({ what }) => what.is === is && what.kind === frame.kind).length;
-  note("favours", Math.min(said("FAVOURS"), 2) * 0.6);
-  note("against", Math.min(said("AGAINST"), 2) * -1.3);
+  note("favours", Math.min(saidOf(scene, frame, "FAVOURS"), 2) * 0.6);
+  note("against", Math.min(saidOf(scene, frame, "AGAINST"), 2) * -1.3);
   note("position", positionOf(scene, frame.sentence));
   const { factuality } = standing;
   note(
@@ -51,6 +50,16 @@ function roleWeight({ roles, oneOf }: Kind, role: string, parts: readonly Part[]
   const most = roles[role]?.needed === true ? 0.8 : oneOf?.includes(role) === true ? 0.6 : 0.4;
   const surest = Math.max(...parts.map(({ named, by }) => (named ? 1 : by === "TOPIC" ? 0.2 : 0.75)));
   return most * surest;
+}
+
+/** How much of the sentence speaks for or against the kind: words in another clause count half, those of the cue itself not at all. */
+function saidOf(scene: Scene, { kind, hit, sentence, clause }: Frame, is: "FAVOURS" | "AGAINST"): number {
+  let sum = 0;
+  for (const { what, first, last } of scene.hits[sentence] ?? []) {
+    if (what.is !== is || what.kind !== kind || (first >= hit.first && last <= hit.last)) continue;
+    sum += is === "FAVOURS" || scene.clauseOf[first] === clause ? 1 : 0.5;
+  }
+  return sum;
 }
 
 /** Headlines and leads tell what a story is about. */
