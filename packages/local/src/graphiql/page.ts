@@ -14,7 +14,6 @@ const POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join("; ");
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,11 +24,11 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const SAFE = { "x-content-type-options": "nosniff", "referrer-policy": "same-origin" };
 
-/** The headers that GraphiQL's page is served with, here and by a CDN. */
-export const HEADERS: Readonly<Record<string, string>> = {
+/** The headers that GraphiQL's page is served with. A CDN that sets none still has the policy in the page itself. */
+const HEADERS: Readonly<Record<string, string>> = {
   ...SAFE,
   "content-type": "text/html; charset=utf-8",
-  "content-security-policy": POLICY,
+  "content-security-policy": `${POLICY}; frame-ancestors 'none'`,
   "cache-control": "no-cache",
 };
 
@@ -40,6 +39,7 @@ export function graphiqlHtml(): string {
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="content-security-policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Newsledger</title>
     <link rel="icon" href="${at}/icon.svg">

@@ -7,6 +7,7 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 
 const OPTIONS = {
   title: "Newsledger",
+  logo: ICON,
   endpoint: "/graphql",
   defaultTabs: TABS,
   schemaDescription: true,

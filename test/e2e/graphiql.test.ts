@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Server, listen } from "../../packages/local/src/server.ts";
+import { type Browsing, browse, hasBrowser, why } from "../kit/browser.ts";
+import { type Seed, gazetteer, tell } from "../kit/seed.ts";
+import { type TestTable, startTable } from "../kit/table.ts";
+
+const SEED: Seed = {
+  title: "Xiaomi đàm phán vay 1 tỷ USD",
+  text: "Xiaomi đang đàm phán khoản vay 1 tỷ USD với Deutsche Bank.",
+  source: "Báo A",
+  at: "2021-05-03T01:00:00.000Z",
+  names: { Xiaomi: "xiaomi", "Deutsche Bank": "deutsche-bank" },
+  figures: { "1 tỷ USD": "1000000000 USD" },
+  claims: [
+    {
+      kind: "LOAN",
+      status: "IN_TALKS",
+      who: ["BORROWER: Xiaomi", "ARRANGER: Deutsche Bank"],
+      figures: ["PRINCIPAL: 1 tỷ USD"],
+      words: "Xiaomi đang đàm phán khoản vay 1 tỷ USD với Deutsche Bank.",
+    },
+  ],
+};
+const none = (): Promise<never> => Promise.reject(new Error("no uploads here"));
+
+describe.skipIf(!hasBrowser)(`GraphiQL in a browser${why}`, { timeout: 120_000 }, () => {
+  let table: TestTable;
+  let server: Server;
+  let browser: Browsing;
+  beforeAll(async () => {
+    table = await startTable();
+    await tell(SEED);
+    const line = { submit: none, resume: none, idle: none };
+    server = await listen({
+      port: 0,
+      host: "127.0.0.1",
+      line,
+      readers: { gazetteer },
+      tell: (bug) => void browser.seen.troubles.push(bug),
+    });
+    browser = await browse();
+    await browser.page.goto(`${server.address}/graphql`);
+    await browser.page.locator(".graphiql-query-editor .view-lines").waitFor();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+    await table.close();
+  });
+
+  const answer = () => browser.page.locator(".graphiql-response .view-lines");
+  const run = () => browser.page.getByRole("button", { name: /Execute query/ }).click();
+
+  it("opens with its tabs, and answers the query of the first", async () => {
+    const names = await browser.page.getByRole("tab").allTextContents();
+    const expected = ["LatestStories", "DealHistory", "CompanyTimeline", "ReadStory"];
+    expect(names.map((name, i) => name.startsWith(expected[i] ?? "?"))).toEqual(expected.map(() => true));
+    await run();
+    await answer().getByText("LOAN").first().waitFor();
+    expect(await answer().textContent()).toContain("Xiaomi");
+  });
+
+  it("answers a query that is typed", async () => {
+    const { page } = browser;
+    await page.locator(".graphiql-query-editor .view-lines").click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Delete");
+    await page.keyboard.type('query Typed { company(ticker: "1810.HK"');
+    await page.keyboard.insertText(") { sector } }");
+    await page.getByRole("tab", { name: "Typed" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await answer().getByText("Electronics").waitFor();
+  });
+
+  it("asked no other host, breached no policy and complained of nothing", async () => {
+    const { requests, troubles } = browser.seen;
+    const hosts = new Set(requests.filter((url) => !/^(?:data|blob):/.test(url)).map((url) => new URL(url).origin));
+    expect([...hosts]).toEqual([server.address]);
+    expect(troubles).toEqual([]);
+    if (process.env["NEWSLEDGER_SCREENSHOT"])
+      await browser.page.screenshot({ path: process.env["NEWSLEDGER_SCREENSHOT"] });
+  });
+});
