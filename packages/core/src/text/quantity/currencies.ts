@@ -16,6 +16,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   NDT: "CNY",
   STG: "GBP",
   ECU: "XEU",
+  LE: "EGP",
 };
 
 /** Signs, before or after a number. "$" alone is the dollar of the United States, as in all international news. */

@@ -9,6 +9,8 @@ export interface Scope {
   readonly lexicon: Lexicon;
   readonly from: number;
   readonly limit: number;
+  /** 1 for tokens that belong to a period. */
+  readonly taken: Uint8Array;
 }
 
 /** A quantity while it is being read; places are token indexes, `next` exclusive. */
@@ -27,6 +29,8 @@ export interface Figure {
   readonly power: number;
   /** A number alone: no currency, percentage, noun. What it counts is told by what stands around. */
   readonly bare: boolean;
+  /** Money by what stands before it, in a currency that only the rest of the story tells. */
+  readonly open: boolean;
   /** Its unit is in the language's list, not guessed from an unknown word. */
   readonly known: boolean;
   readonly spelled: boolean;

@@ -1,5 +1,5 @@
 import { Decimal } from "../../util/index.ts";
-import { dash } from "./digits.ts";
+import { dash, plain } from "./digits.ts";
 import { within } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import { pieceOf } from "./lexicon.ts";
@@ -13,14 +13,22 @@ interface Fraction {
   readonly digits: boolean;
 }
 
+/** What stands under digits: a small number, or a round one ("1/500", "1/2.000"), but no year. */
+function underOf(text: string, decimal: "," | "."): number | null {
+  const digits = plain(text, decimal) ?? "";
+  if (/^[1-9]\d{0,2}$/.test(digits) || (/^[1-9]\d*00$/.test(digits) && text !== digits)) return Number(digits);
+  return null;
+}
+
 /** "1/3", "3/8 point": digits, proper; what is followed by another slash is a date or a number of a law. */
-function ofDigits({ row }: Scope, at: number): Fraction | null {
+function ofDigits({ row, lexicon }: Scope, at: number): Fraction | null {
   const [over, bar, under] = [row.tokens[at], row.tokens[at + 1], row.tokens[at + 2]];
   if (over?.kind !== "NUMBER" || bar?.text !== "/" || !bar.glued || under?.kind !== "NUMBER" || !under.glued)
     return null;
-  if (!/^[1-9]\d{0,2}$/.test(over.text) || !/^[1-9]\d{0,3}$/.test(under.text)) return null;
-  if (Number(over.text) >= Number(under.text) || row.tokens[at + 3]?.text === "/") return null;
-  return { over: Number(over.text), under: Number(under.text), next: at + 3, digits: true };
+  const below = underOf(under.text, lexicon.words.numerals.decimal);
+  if (!/^[1-9]\d{0,2}$/.test(over.text) || below === null) return null;
+  if (Number(over.text) >= below || row.tokens[at + 3]?.text === "/") return null;
+  return { over: Number(over.text), under: below, next: at + 3, digits: true };
 }
 
 /** "một phần ba", "2 phần 3", "two-thirds", "a quarter of". */

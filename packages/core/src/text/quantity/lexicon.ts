@@ -10,7 +10,8 @@ export type Weakness = "" | "ONE" | "ARTICLE" | "WEAK";
 
 /** What a word does in a numeral. */
 export type Piece =
-  | { readonly is: "CARDINAL"; readonly value: number; readonly weak: Weakness }
+  /** `or`: what else the same letters are when accents are missing: "muoi" is mười and mươi. */
+  | { readonly is: "CARDINAL"; readonly value: number; readonly weak: Weakness; readonly or?: Piece }
   | { readonly is: "AFTER_TENS"; readonly value: number }
   | { readonly is: "SCALE"; readonly power: number }
   | { readonly is: "SET"; readonly factor: number }
@@ -52,8 +53,10 @@ export interface Lexicon {
   readonly per: Phrases<true>;
   readonly bases: Phrases<true>;
   readonly labels: Phrases<true>;
+  readonly titles: Phrases<true>;
   readonly moneyLabels: Phrases<true>;
   readonly levels: Phrases<true>;
+  readonly hours: Phrases<true>;
   /** First words of figures that begin with no number: "$", "âm", "gấp", "một nửa". */
   readonly starts: ReadonlySet<string>;
 }
@@ -70,7 +73,9 @@ function pieces({ numerals }: NumberWords): Lexicon["pieces"] {
     const folded = fold(word);
     // A number word without its accents is most often another word: alone it does not count.
     const weak = folded !== word && piece.is === "CARDINAL" ? { ...piece, weak: "WEAK" as const } : piece;
-    if (!bare.has(folded) || folded === word) bare.set(folded, weak);
+    const known = bare.get(folded);
+    if (known?.is === "CARDINAL" && piece.is === "SCALE") bare.set(folded, { ...known, or: piece });
+    else if (known === undefined || folded === word) bare.set(folded, weak);
   };
   const weakness = (word: string, value: number): Weakness => {
     if (numerals.weak.includes(word)) return "WEAK";
@@ -141,9 +146,11 @@ function compile(words: NumberWords): Lexicon {
     links: list(around.links),
     per: list(around.per),
     bases: list(around.bases),
-    labels: list(around.labels),
+    labels: list([...around.labels, ...around.titles]),
+    titles: list(around.titles),
     moneyLabels: list(words.money.labels),
     levels: list(around.levels),
+    hours: list(around.hours),
     starts: starts(words),
   };
 }

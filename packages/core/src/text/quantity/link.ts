@@ -1,20 +1,29 @@
 import { behind, within } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import { alike, shared } from "./range.ts";
+import { perAt } from "./unit.ts";
 
-/** Whether only linking words and marks stand between two figures: "vs", "lên", ", ". */
+// How many words of linking, beside periods, may stand between two figures of one kind.
+const REACH = 5;
+
+/** Whether only linking words, marks and periods stand between two figures: "vs", "lên", "in April and". */
 function linked(scope: Scope, from: number, to: number): boolean {
-  if (to <= from || to - from > 5) return false;
   let at = from;
+  let words = 0;
   while (at < to) {
+    if (scope.taken[at] === 1) {
+      at += 1;
+      continue;
+    }
     const hit =
       within(scope, scope.lexicon.links, at) ??
       within(scope, scope.lexicon.before, at) ??
       within(scope, scope.lexicon.moneyLabels, at);
-    if (hit === null) return false;
+    words += hit?.length ?? REACH;
+    if (hit === null || words > REACH) return false;
     at += hit.length;
   }
-  return at === to;
+  return at === to && words > 0;
 }
 
 /** "từ 5 lên 10 tỷ đồng", "lần lượt 3, 5 và 7%": a number alone before a figure takes its unit and its scale. */
@@ -46,6 +55,7 @@ export function link(scope: Scope, figures: Figure[]): void {
 
 const money = (figure: Figure, currency: string | null): Figure => ({
   ...figure,
+  open: currency === null,
   measure: "MONEY",
   currency,
   bare: false,
@@ -65,9 +75,20 @@ export function imply(scope: Scope, figures: Figure[]): void {
     const large = implied !== null && figure.power >= implied.from;
     if (figure.measure !== "COUNT" || figure.known || !(large || (labelled && figure.bare))) continue;
     const same = current !== null && alike(current.value, figure.value) ? current.currency : null;
-    const alone = figure.bare ? figure : { ...figure, next: figure.next - unitLength(figure) };
-    figures[k] = { ...money(alone, same ?? (large ? implied.currency : null)), unit: null };
+    const next = figure.bare ? figure.next : figure.next - unitLength(figure);
+    const per = perAt(scope, next);
+    const amount = money(figure, same ?? (large ? implied.currency : null));
+    figures[k] = { ...amount, unit: per?.unit ?? null, next: per?.next ?? next };
   }
+  fromBefore(scope, figures);
+}
+
+/** Amounts that only a label makes money are in the currency that the story quotes most. */
+export function settle(figures: readonly Figure[]): Figure[] {
+  const counts = new Map<string, number>();
+  for (const { currency } of figures) if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
+  return figures.map((figure) => (figure.open && figure.currency === null ? { ...figure, currency: most } : figure));
 }
 
 const unitLength = (figure: Figure): number => (figure.unit === null ? 0 : figure.unit.split(" ").length);

@@ -45,9 +45,12 @@ function unknown(scope: Scope, at: number): Noun | null {
 /** The noun that a number before token `at` counts; `hung` when it hangs on the number by a hyphen ("99-year"). */
 export function nounAt(scope: Scope, at: number, hung: boolean): Noun | null {
   if (scope.row.tokens[at]?.fresh === true || scope.row.tokens[at]?.kind !== "WORD") return null;
+  if (within(scope, scope.lexicon.levels, at) !== null) return null;
+  // "4G" is no four grams.
+  if (scope.row.tokens[at].glued && /^\p{Lu}$/u.test(scope.row.tokens[at].text)) return null;
   const direct = within(scope, scope.lexicon.nouns, at);
   if (direct !== null) return { unit: written(scope, at, at + direct.length), next: at + direct.length, known: true };
-  if (hung) return null;
+  if (hung || scope.row.tokens[at]?.glued === true) return null;
   const of = within(scope, scope.lexicon.of, at);
   if (of !== null) {
     const head = reached(scope, at + of.length);

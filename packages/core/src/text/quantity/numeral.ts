@@ -73,6 +73,11 @@ function startHalf(reading: Reading): boolean {
 
 function startWord(reading: Reading): boolean {
   const piece = pieceAt(reading, reading.at);
+  // "point 77" has its nought left out.
+  if (piece?.is === "POINT" && reading.row.tokens[reading.at + 1]?.kind === "NUMBER") {
+    reading.open = { digits: "0", words: true };
+    return true;
+  }
   if (piece?.is !== "CARDINAL") return false;
   reading.weak = piece.weak;
   reading.open = { digits: String(piece.value), words: true };

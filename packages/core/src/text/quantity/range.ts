@@ -54,8 +54,8 @@ const rescaled = (bare: Figure, of: Figure): Figure =>
 
 /** Gives a number alone the unit, and the scale, of the figure that it shares them with. */
 export function shared(bare: Figure, of: Figure, scale: boolean): Figure {
-  const { measure, currency, unit, known } = of;
-  return { ...(scale ? rescaled(bare, of) : bare), measure, currency, unit, known, bare: false };
+  const { measure, currency, unit, known, open } = of;
+  return { ...(scale ? rescaled(bare, of) : bare), measure, currency, unit, known, open, bare: false };
 }
 
 /** The lower and upper end with the same unit, or null when they are of two kinds. */
@@ -82,7 +82,14 @@ export function ranged(scope: Scope, lower: Figure): Ranged {
   if (upper === null || Decimal.compare(upper.value, "0") < 0) return lower;
   const opener = openerOf(scope, lower.first);
   const opened = opener?.closers.includes(connector.word) === true;
-  if (!connector.free && !opened && !lower.bare) return lower;
+  // "22 cts to 25 cts" is a range, "rose 22 cts to 25 cts" a step and where it led.
+  if (
+    !connector.free &&
+    !opened &&
+    !lower.bare &&
+    ((lower.unit !== null && upper.unit !== lower.unit) || changed(scope, lower.first))
+  )
+    return lower;
   if (opener !== null && connector.word !== "-" && changed(scope, opener.at)) return lower;
   if (connector.word !== "-" && !opened && scope.lexicon.words.around.paired.includes(connector.word)) return lower;
   const both = ends(lower, upper);

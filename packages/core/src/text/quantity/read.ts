@@ -6,13 +6,13 @@ import type { Figure, Scope } from "./figure.ts";
 import { pieceOf } from "./lexicon.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { imply, link } from "./link.ts";
+import { imply, link, settle } from "./link.ts";
 import { word } from "./phrases.ts";
 import type { Row } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { ranged } from "./range.ts";
 import { figureAt } from "./start.ts";
-import { vetoed } from "./veto.ts";
+import { hours, vetoed } from "./veto.ts";
 
 /** Whether a figure can begin at a token: cheap, since it is asked of every token. */
 function opens({ row, lexicon }: { row: Row; lexicon: Lexicon }, at: number): boolean {
@@ -25,12 +25,13 @@ function opens({ row, lexicon }: { row: Row; lexicon: Lexicon }, at: number): bo
     pieceOf(lexicon, row, at) !== undefined ||
     lexicon.starts.has(word(row, at)) ||
     lexicon.codes.has(token.text) ||
-    /^\p{Lu}+\d+$/u.test(token.text)
+    /^\p{L}{1,4}\d+$/u.test(token.text)
   );
 }
 
 /** The figures of one stretch of tokens, in reading order. */
 function stretch(scope: Scope): Figure[] {
+  const { row } = scope;
   const out: Figure[] = [];
   let at = scope.from;
   while (at < scope.limit) {
@@ -44,14 +45,18 @@ function stretch(scope: Scope): Figure[] {
       at = found.next + 2;
       continue;
     }
-    if (!vetoed(scope, whole)) out.push(whole);
-    at = Math.max(whole.next, at + 1);
+    const vain = vetoed(scope, whole);
+    if (!vain) out.push(whole);
+    // "lúc 8 giờ 30": the minutes go with the hours.
+    const minutes = vain && hours(scope, whole) && row.tokens[whole.next]?.kind === "NUMBER";
+    at = Math.max(whole.next, at + 1) + (minutes ? 1 : 0);
   }
   return out;
 }
 
-/** Words for small numbers alone say no figure: "the two", "cả ba". */
-const idle = (figure: Figure): boolean => figure.bare && figure.spelled && figure.value.length < 2;
+/** Words for small numbers alone say no figure ("the two", "cả ba") unless they are all that is said. */
+const idle = ({ from, limit }: Scope, figure: Figure): boolean =>
+  figure.bare && figure.spelled && figure.value.length < 2 && (figure.first > from || figure.next < limit);
 
 function quantity(scope: Scope, figure: Figure): Quantity {
   const { tokens } = scope.row;
@@ -79,29 +84,41 @@ function taken(doc: Doc): Uint8Array {
   return mask;
 }
 
+/** The figures of a sentence, each stretch between periods for itself, then seen together. */
+function sentenceFigures(scope: Scope): Figure[] {
+  const figures: Figure[] = [];
+  let at = scope.from;
+  while (at < scope.limit) {
+    let limit = at;
+    while (limit < scope.limit && scope.taken[limit] !== 1) limit += 1;
+    if (limit > at) figures.push(...stretch({ ...scope, from: at, limit }));
+    at = Math.max(limit, at + 1);
+  }
+  if (figures.length === 0) return figures;
+  link(scope, figures);
+  imply(scope, figures);
+  return figures;
+}
+
 /**
  * The quantities of a text in reading order, without overlaps. What a period takes ("năm 2016", "6 tháng đầu năm") is none;
  * a length of time that no period takes ("99 năm", "12 months") is a COUNT of its unit.
  */
 export function read(doc: Doc): Quantity[] {
   const row: Row = { tokens: doc.tokens, folded: !doc.accented };
-  const words = lexicon(doc.language.numbers);
-  const mask = taken(doc);
-  const out: Quantity[] = [];
-  for (const sentence of doc.sentences) {
-    const whole: Scope = { row, lexicon: words, from: sentence.first, limit: sentence.last };
-    const figures: Figure[] = [];
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      if (mask[at] === 1) continue;
-      let limit = at;
-      while (limit < sentence.last && mask[limit] !== 1) limit += 1;
-      figures.push(...stretch({ ...whole, from: at, limit }));
-      at = limit;
+  const scope = { row, lexicon: lexicon(doc.language.numbers), taken: taken(doc) };
+  const figures: Figure[] = [];
+  const scopes: Scope[] = [];
+  for (const { first, last } of doc.sentences) {
+    const sentence: Scope = { ...scope, from: first, limit: last };
+    for (const figure of sentenceFigures(sentence)) {
+      if (idle(sentence, figure)) continue;
+      figures.push(figure);
+      scopes.push(sentence);
     }
-    if (figures.length === 0) continue;
-    link(whole, figures);
-    imply(whole, figures);
-    for (const figure of figures) if (!idle(figure)) out.push(quantity(whole, figure));
   }
-  return out;
+  return settle(figures).flatMap((figure, k) => {
+    const within = scopes[k];
+    return within === undefined ? [] : [quantity(within, figure)];
+  });
 }

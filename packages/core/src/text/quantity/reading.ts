@@ -156,10 +156,9 @@ export function step(reading: Reading): boolean {
     if (nounAt(reading, reading.at) || !takeScale(reading, piece.power)) return false;
   } else if (piece.is === "SET") {
     if (!takeSet(reading, piece.factor)) return false;
-  } else {
-    if (!takeCardinal(reading, piece)) return false;
+  } else if (takeCardinal(reading, piece)) {
     reading.afterScale = false;
-  }
+  } else if (piece.is !== "CARDINAL" || piece.or?.is !== "SCALE" || !takeScale(reading, piece.or.power)) return false;
   reading.at += 1;
   return true;
 }

@@ -1,11 +1,11 @@
 import { Decimal } from "../../util/index.ts";
 import { dash, plain } from "./digits.ts";
-import { within, written } from "./figure.ts";
+import { behind, within } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import { fractionAt } from "./fraction.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
-import { word } from "./phrases.ts";
+import { pieceOf } from "./lexicon.ts";
 import { ratioAt } from "./ratio.ts";
 import { currencyAt, figure, money, withUnit } from "./unit.ts";
 
@@ -37,12 +37,24 @@ function suffixed(scope: Scope, numeral: Numeral, money: boolean): Numeral {
   };
 }
 
+/** "ba (3) năm", "45 (forty-five)": a number said again in brackets, as contracts do. */
+function repeated(scope: Scope, numeral: Numeral): Numeral {
+  const { row, lexicon } = scope;
+  if (row.tokens[numeral.next]?.text !== "(" || row.tokens[numeral.next + 1]?.glued !== true) return numeral;
+  const again = numeralAt(row, lexicon, numeral.next + 1);
+  if (again?.value !== numeral.value || row.tokens[again.next]?.text !== ")" || again.next >= scope.limit)
+    return numeral;
+  return { ...numeral, next: again.next + 1, weak: "" };
+}
+
 /** A numeral with what is glued to its digits. `money` when a currency stands before it. */
 export function numberAt(scope: Scope, at: number, money: boolean): Numeral | null {
   if (at >= scope.limit) return null;
   const numeral = pointed(scope, at) ?? numeralAt(scope.row, scope.lexicon, at);
   if (numeral === null || numeral.next > scope.limit) return null;
   const after = currencyAt(scope, numeral.next + 1);
+  const again = money ? numeral : repeated(scope, numeral);
+  if (again !== numeral) return again;
   const glued = money || (after !== null && scope.row.tokens[numeral.next]?.kind === "WORD");
   return suffixed(scope, numeral, glued);
 }
@@ -60,11 +72,12 @@ function gluedCode(scope: Scope, at: number): Figure | null {
   const digits = plain(decimals ? `${whole}${mark.text}${part.text}` : whole, scope.lexicon.words.numerals.decimal);
   if (digits === null) return null;
   const next = at + (decimals ? 3 : 1);
-  const scale = numeralAt(scope.row, scope.lexicon, next - 1);
-  const power = decimals && scale !== null ? scale.scale : 0;
-  const end = power > 0 && scale !== null ? scale.next : next;
+  const piece = next < scope.limit ? pieceOf(scope.lexicon, scope.row, next) : undefined;
+  const power = piece?.is === "SCALE" ? piece.power : 0;
+  const end = power > 0 ? next + 1 : next;
+  const value = Decimal.scaled(digits, power);
   const numeral: Numeral = {
-    value: Decimal.scaled(digits, power),
+    value,
     first: at,
     next: end,
     scale: power,
@@ -81,6 +94,19 @@ function gluedName(scope: Scope, name: string): { currency: string | null; hundr
   return currency === undefined ? null : { currency, hundredths: false };
 }
 
+/** "(3.2) million": a number in brackets is a loss, as accountants write it; the scale stands behind them. */
+function inBrackets(scope: Scope, at: number): Numeral | null {
+  const { row, lexicon } = scope;
+  if (row.tokens[at]?.text !== "(" || row.tokens[at + 1]?.glued !== true) return null;
+  const numeral = numberAt(scope, at + 1, false);
+  if (numeral === null || numeral.spelled || row.tokens[numeral.next]?.text !== ")") return null;
+  const inner = { ...numeral, value: Decimal.negated(numeral.value), first: at, next: numeral.next + 1 };
+  const piece = pieceOf(lexicon, row, inner.next);
+  if (piece?.is !== "SCALE" || inner.next >= scope.limit) return inner;
+  const { power } = piece;
+  return { ...inner, value: Decimal.scaled(inner.value, power), next: inner.next + 1, scale: power, power };
+}
+
 /** "US$3.2 billion", "Rs. 20", "USD 500 triệu". */
 function prefixed(scope: Scope, at: number): Figure | null {
   const currency = currencyAt(scope, at);
@@ -88,8 +114,10 @@ function prefixed(scope: Scope, at: number): Figure | null {
   let from = at + currency.length;
   if (scope.row.tokens[from]?.text === "." && scope.row.tokens[from]?.glued === true) from += 1;
   const minus = dash(scope.row.tokens[from]) && scope.row.tokens[from + 1]?.glued === true;
-  const numeral = numberAt(scope, minus ? from + 1 : from, true);
+  const numeral = minus ? numberAt(scope, from + 1, true) : (numberAt(scope, from, true) ?? inBrackets(scope, from));
   if (numeral === null || numeral.weak !== "" || scope.row.tokens[from]?.fresh === true) return null;
+  // "bang 0%": what is followed by a percentage has no currency before it.
+  if (within(scope, scope.lexicon.percents, numeral.next) !== null) return null;
   // "10 dollars 20 ..." gives the 20 to what follows it; a word before a number is its currency only when nothing is behind.
   const again = currencyAt(scope, numeral.next);
   if (again !== null && again.named.currency !== currency.named.currency && !again.named.hundredths) return null;
@@ -110,40 +138,19 @@ function negative(scope: Scope, at: number): Figure | null {
   if (!dash(token) || token?.text === "~") return null;
   const before = row.tokens[at - 1];
   if (token?.glued === true && before?.kind !== "MARK") return null;
-  // A dash with space on both sides is a minus only when the sentence begins with it: else it is punctuation.
-  if (row.tokens[at + 1]?.glued !== true && (at !== scope.from || token?.fresh === true)) return null;
-  return turned(positive(scope, at + 1), at);
+  const found = positive(scope, at + 1);
+  // A dash with a space behind it is a minus only when nothing but the number is said: else it is a bullet.
+  if (row.tokens[at + 1]?.glued !== true && (at !== scope.from || found?.next !== scope.limit)) return null;
+  return turned(found, at);
 }
 
-/** "(1,250)", "$(3.2) million": a loss, as accountants write it. */
+/** "(3.2) million dlrs", "lỗ (1.250)": a loss; other numbers in brackets are asides. */
 function bracketed(scope: Scope, at: number): Figure | null {
-  const { row, lexicon } = scope;
-  if (row.tokens[at]?.text !== "(" || row.tokens[at + 1]?.glued !== true) return null;
-  const numeral = numberAt(scope, at + 1, false);
-  if (numeral === null || numeral.spelled || row.tokens[numeral.next]?.text !== ")") return null;
-  const digits = row.tokens[at + 1]?.text ?? "";
-  const after = {
-    ...numeral,
-    value: Decimal.negated(numeral.value),
-    first: at,
-    next: numeral.next + 1,
-    weak: "" as const,
-  };
-  const scale = scope.lexicon.pieces[row.folded ? 1 : 0].get(word(row, after.next));
-  if (scale?.is === "SCALE" && after.next < scope.limit) {
-    const scaled = {
-      ...after,
-      value: Decimal.scaled(after.value, scale.power),
-      next: after.next + 1,
-      scale: scale.power,
-    };
-    return withUnit(scope, scaled);
-  }
-  const found = withUnit(scope, after);
-  if (found !== null && !found.bare && found.known) return found;
-  return /^\d{1,3}([.,]\d{3})+$/.test(digits) && lexicon.words.numerals.decimal !== digits[digits.length - 4]
-    ? found
-    : null;
+  const numeral = inBrackets(scope, at);
+  const found = numeral === null ? null : withUnit(scope, numeral);
+  if (numeral === null || found === null) return null;
+  const labelled = behind(scope, scope.lexicon.moneyLabels, at - 1) !== null;
+  return labelled || numeral.power > 0 || found.measure === "MONEY" || found.measure === "PERCENT" ? found : null;
 }
 
 function positive(scope: Scope, at: number): Figure | null {
@@ -175,6 +182,3 @@ export function figureAt(scope: Scope, at: number): Figure | null {
   }
   return positive(scope, at) ?? negative(scope, at) ?? bracketed(scope, at);
 }
-
-/** The words of a figure, for those who look at its text. */
-export const textOf = (scope: Scope, of: Figure): string => written(scope, of.first, of.next);

@@ -20,7 +20,7 @@ export function currencyAt(scope: Scope, at: number): { named: Named; length: nu
 }
 
 /** "/cổ phiếu", "a share", "mỗi năm": what an amount is for each of. */
-function perAt(scope: Scope, at: number): { unit: string; next: number } | null {
+export function perAt(scope: Scope, at: number): { unit: string; next: number } | null {
   const { lexicon, row } = scope;
   const per = within(scope, lexicon.per, at);
   if (per === null) return null;
@@ -34,15 +34,20 @@ function perAt(scope: Scope, at: number): { unit: string; next: number } | null 
   return { unit: word.text, next: from + 1 };
 }
 
-/** "20 dollars and 43 cents": the hundredths behind a whole amount. */
+/** Whether nothing more is said behind a token but marks. */
+const closes = ({ row, limit }: Scope, at: number): boolean =>
+  at >= limit || (row.tokens[at]?.kind === "MARK" && row.tokens[at]?.glued === true);
+
+/** "20 dollars and 43 cents", "twenty dollars 43": the hundredths behind a whole amount. */
 function centsAt(scope: Scope, at: number, currency: string | null): { value: string; next: number } | null {
   const { row, lexicon } = scope;
   const joined = row.tokens[at]?.kind === "WORD" && lexicon.words.numerals.joins.includes(row.tokens[at].lower);
   const numeral = at < scope.limit ? numeralAt(row, lexicon, joined ? at + 1 : at) : null;
-  if (numeral === null || numeral.value.length > 2) return null;
+  if (numeral === null || numeral.value.length > 2 || currency === null) return null;
   const unit = currencyAt(scope, numeral.next);
-  if (unit?.named.hundredths !== true || currency === null) return null;
-  return { value: Decimal.scaled(numeral.value, -2), next: numeral.next + unit.length };
+  const value = Decimal.scaled(numeral.value, -2);
+  if (unit?.named.hundredths === true) return { value, next: numeral.next + unit.length };
+  return numeral.value.length === 2 && closes(scope, numeral.next) ? { value, next: numeral.next } : null;
 }
 
 /** An amount whose number and currency are known, with its cents and what it is per. */
@@ -50,7 +55,8 @@ export function money(scope: Scope, numeral: Numeral, at: { named: Named; first:
   const { currency, hundredths } = at.named;
   const thousands = numeral.eitherWay && currency !== null && WHOLE.has(currency);
   const value = Decimal.scaled(numeral.value, hundredths ? -2 : thousands ? 3 : 0);
-  const cents = hundredths ? null : centsAt(scope, at.next, currency);
+  const whole = !hundredths && numeral.scale === 0 && !value.includes(".");
+  const cents = whole ? centsAt(scope, at.next, currency) : null;
   const end = cents?.next ?? at.next;
   const per = perAt(scope, end);
   return {
@@ -64,6 +70,7 @@ export function money(scope: Scope, numeral: Numeral, at: { named: Named; first:
     scale: numeral.scale,
     power: numeral.power,
     bare: false,
+    open: false,
     known: true,
     spelled: numeral.spelled,
   };
@@ -81,6 +88,7 @@ export const figure = (
   scale: numeral.scale,
   power: numeral.power,
   bare: false,
+  open: false,
   known: true,
   spelled: numeral.spelled,
   ...over,
@@ -92,7 +100,8 @@ function timesAt(scope: Scope, numeral: Numeral, at: number): Figure | null {
   const hit = within(scope, lexicon.times, at);
   if (hit === null) return null;
   const next = at + hit.length;
-  if (hit.value === "OCCASIONS") {
+  // Nothing happens two and a half times.
+  if (hit.value === "OCCASIONS" && !numeral.value.includes(".")) {
     let cue = false;
     for (let back = numeral.first - 1; back >= scope.from && back >= numeral.first - 4; back -= 1)
       cue ||= lexicon.timesCues.before(scope.row, back) !== null;
@@ -113,18 +122,26 @@ function unhyphened({ row, limit }: Scope, at: number): number {
  * Null when the numeral is too weak to stand so ("a", "một" before a noun).
  */
 export function withUnit(scope: Scope, numeral: Numeral): Figure | null {
-  const { lexicon } = scope;
+  const { lexicon, row } = scope;
   const at = unhyphened(scope, numeral.next);
   const percent = within(scope, lexicon.percents, at);
   if (percent !== null) return figure(numeral, { measure: "PERCENT", unit: percent.value, next: at + percent.length });
   const currency = numeral.weak === "WEAK" ? null : currencyAt(scope, at);
-  if (currency !== null)
+  const longer = (within(scope, lexicon.nouns, at)?.length ?? 0) > (currency?.length ?? 0);
+  // "a $5 fee": an article stands before the sign of the number behind it.
+  const sign = numeral.weak !== "" && row.tokens[at + (currency?.length ?? 0)]?.kind === "NUMBER";
+  if (currency !== null && !longer && !sign)
     return money(scope, numeral, { named: currency.named, first: numeral.first, next: at + currency.length });
   if (numeral.weak === "WEAK" || numeral.weak === "ARTICLE") return null;
   const times = timesAt(scope, numeral, at);
   if (times !== null) return times;
-  if (numeral.weak !== "") return null;
-  const noun = nounAt(scope, at, at > numeral.next);
+  const bare = figure(numeral, { measure: "COUNT", unit: null, next: numeral.next, bare: true, known: false });
+  // "one" alone counts only where nothing else is said.
+  if (numeral.weak !== "") return numeral.first === scope.from && numeral.next === scope.limit ? bare : null;
+  const hung = at > numeral.next;
+  const noun = nounAt(scope, at, hung);
+  // "32-bit", "two-way": what hangs on a number and is no unit makes it a part of a word.
+  if (noun === null && hung) return null;
   if (noun !== null) return figure(numeral, { measure: "COUNT", unit: noun.unit, next: noun.next, known: noun.known });
-  return figure(numeral, { measure: "COUNT", unit: null, next: numeral.next, bare: true, known: false });
+  return bare;
 }

@@ -96,6 +96,10 @@ export interface CountWords {
 export interface AroundWords {
   readonly before: Table<Bound>;
   readonly after: Table<Bound>;
+  /** Words of `before` that mean "during" ahead of a length of time: "over two years". */
+  readonly during: readonly string[];
+  /** Units of time. */
+  readonly durations: readonly string[];
   /** "đến", "to": the two ends of a range. `strict` ones need an opener or a first number without unit. */
   readonly between: readonly string[];
   readonly strict: readonly string[];
@@ -111,10 +115,14 @@ export interface AroundWords {
   readonly per: readonly string[];
   /** What amounts are given for each of: "cổ phiếu", "share". */
   readonly bases: readonly string[];
-  /** Words directly before a bare number that make it a name or a place in a list: "Nghị định", "Điều", "section". */
+  /** Words directly before a number that make it a name or a place in a list, if no known noun follows: "giai đoạn", "phase". */
   readonly labels: readonly string[];
-  /** Units of levels and points that are no counts: "điểm". */
+  /** The same whatever follows: "Điều 34 Nghị định", "section". */
+  readonly titles: readonly string[];
+  /** Units of levels, points and times of day, which are no counts: "điểm", "gmt". */
   readonly levels: readonly string[];
+  /** Hours: before a day or minutes they are a time of day, no count. */
+  readonly hours: readonly string[];
   /** Endings of ordinals glued to digits: "th". */
   readonly ordinals: readonly string[];
 }

@@ -10,8 +10,7 @@ export function dayOf(when: When & { is: "DAY" }, anchor: Anchor): Interval | nu
   const { d, m } = when;
   if (m === null) {
     if (anchor.today === null) return unknown("DAY");
-    const here = Calendar.ymd(anchor.today);
-    return monthless(d, here, anchor);
+    return when.weekday === null ? monthless(d, Calendar.ymd(anchor.today), anchor) : matching(d, when.weekday, anchor);
   }
   const year = yearOf(when.year, anchor);
   if (year !== null)
@@ -30,6 +29,16 @@ function monthless(d: number, here: Calendar.Ymd, anchor: Anchor): Interval | nu
   const by = anchor.lean === "FUTURE" ? (d < here.d ? 1 : 0) : d > here.d + 3 ? -1 : 0;
   const { y, m } = Calendar.ymd(Calendar.day(here.y, here.m + by, 1));
   return Calendar.valid(y, m, d) ? single(Calendar.day(y, m, d), "DAY", true) : null;
+}
+
+/** "Thu 15th": the nearest month in which that day of the month is that weekday. */
+function matching(d: number, weekday: number, { today, lean }: Anchor): Interval | null {
+  for (let by = 0; today !== null && by < 15; by += 1) {
+    const { y, m } = Calendar.ymd(Calendar.addMonths(today - Calendar.ymd(today).d + 1, lean === "FUTURE" ? by : -by));
+    const day = Calendar.day(y, m, d);
+    if (Calendar.valid(y, m, d) && Calendar.weekday(day) === weekday) return single(day, "DAY", true);
+  }
+  return null;
 }
 
 interface Slice {

@@ -42,13 +42,18 @@ const MONTHS: Readonly<Record<Unit, number>> = { DAY: 0, WEEK: 0, MONTH: 1, QUAR
 
 function dayOf(meaning: Meaning & { is: "DAY" }, values: Values): When | null {
   const dotted = dottedOf(values);
-  const d = number(values, "d") ?? number(values, "D") ?? dotted?.d ?? null;
+  const d = number(values, "d") ?? number(values, "D") ?? number(values, "th") ?? dotted?.d ?? null;
   if (d === null) return null;
   const m = number(values, "m") ?? number(values, "mon") ?? dotted?.m ?? null;
   const same = { is: "DAY", year: yearOf(values), weekday: number(values, "w"), lean: meaning.lean ?? null } as const;
-  const d2 = number(values, "d2") ?? number(values, "D2");
+  const second = values.get("dm2");
+  const to = typeof second === "object" && "m" in second ? second : null;
+  const d2 = number(values, "d2") ?? number(values, "D2") ?? to?.d ?? null;
   if (d2 === null) return { ...same, d, m };
-  return d2 <= d ? null : { is: "RANGE", from: { ...same, d, m }, to: { ...same, d: d2, m } };
+  const m2 = number(values, "m2") ?? to?.m ?? m;
+  // Of two days in one month the second is the later; "30/12 - 5/1" is told by the months.
+  if (m2 === m && d2 <= d) return null;
+  return { is: "RANGE", from: { ...same, d, m }, to: { ...same, d: d2, m: m2 } };
 }
 
 function monthOf(meaning: Meaning & { is: "MONTH" }, values: Values): When | null {
@@ -60,7 +65,9 @@ function monthOf(meaning: Meaning & { is: "MONTH" }, values: Values): When | nul
 }
 
 function quarterOf(meaning: Meaning & { is: "QUARTER" }, values: Values): When | null {
-  const q = meaning.q ?? number(values, "q");
+  // "the December quarter" is the one that ends with the month.
+  const month = number(values, "mon");
+  const q = meaning.q ?? number(values, "q") ?? (month === null ? null : Math.ceil(month / 3));
   if (q === null) return null;
   const same = {
     is: "QUARTER",
@@ -90,16 +97,21 @@ function countedOf(meaning: Meaning & { is: "ROLL" | "AGO" }, values: Values): W
 }
 
 function nthOf(meaning: Meaning & { is: "NTH" }, values: Values): When | null {
-  const [o, p] = [meaning.o ?? number(values, "o"), whenOf(values, "p")];
+  const day = number(values, "D");
+  const o = meaning.o ?? number(values, "o") ?? day;
+  const { inside, last } = meaning;
+  const p: When | null =
+    inside === undefined ? whenOf(values, "p") : { is: "SHIFT", unit: inside, by: 0, fiscal: false };
   if (o === null || p === null) return null;
-  const weekday = number(values, "w");
-  return { is: "NTH", o: meaning.last === true ? -o : o, weekday, unit: unitOf(values) ?? "DAY", of: p };
+  // "15 of last year" is no day.
+  if (day !== null && p.is !== "MONTH" && (p.is !== "SHIFT" || p.unit !== "MONTH")) return null;
+  return { is: "NTH", o: last === true ? -o : o, weekday: number(values, "w"), unit: unitOf(values) ?? "DAY", of: p };
 }
 
 function partOf(meaning: Meaning & { is: "PART" }, values: Values): When | null {
   const here = meaning.unit === undefined ? null : ({ is: "SHIFT", unit: meaning.unit, by: 0, fiscal: false } as const);
   const of = here ?? whenOf(values, "p");
-  return of === null ? null : { is: "PART", part: meaning.part, of };
+  return of === null ? null : { is: "PART", part: meaning.part, of, open: here !== null };
 }
 
 function endedOf(meaning: Meaning & { is: "ENDED" }, values: Values): When | null {
@@ -129,7 +141,7 @@ const BUILD: { readonly [K in Meaning["is"]]: Builder<K> } = {
   },
   YEAR: yearWhen,
   DECADE: (_, values) => {
-    const y = number(values, "y");
+    const y = number(values, "y") ?? number(values, "tens");
     return y === null || y % 10 !== 0 ? null : { is: "DECADE", y };
   },
   STRETCH: stretchOf,
@@ -139,12 +151,13 @@ const BUILD: { readonly [K in Meaning["is"]]: Builder<K> } = {
   },
   ROLL: countedOf,
   AGO: countedOf,
-  WEEKDAY: ({ week = null, lean = null }, values) => {
+  WEEKDAY: ({ week = null, lean = null, by, n }, values) => {
     const weekday = number(values, "w");
-    return weekday === null ? null : { is: "WEEKDAY", weekday, week, lean };
+    const nth = by === undefined ? null : by * (n ?? number(values, "n") ?? 1);
+    return weekday === null ? null : { is: "WEEKDAY", weekday, week, nth, lean };
   },
   NTH: nthOf,
-  SAME: (_, values) => ({ is: "SAME", year: yearOf(values) ?? { by: -1 } }),
+  SAME: ({ or = null }, values) => ({ is: "SAME", year: yearOf(values) ?? { by: -1 }, or }),
   PART: partOf,
   RANGE: (_, values) => {
     const [from, to] = [whenOf(values, "p"), whenOf(values, "p2")];
@@ -154,7 +167,13 @@ const BUILD: { readonly [K in Meaning["is"]]: Builder<K> } = {
     const from = whenOf(values, "p");
     return from === null ? null : { is: "SINCE", from };
   },
+  UNTIL: ({ before = false }, values) => {
+    const to = whenOf(values, "p");
+    // Of days it is a term that is named, and the day itself is what counts.
+    return to?.is === "YEAR" || to?.is === "DECADE" ? { is: "UNTIL", to, before } : to;
+  },
   ENDED: endedOf,
+  NOTHING: () => ({ is: "NOTHING" }),
   UNKNOWN: ({ precision }) => ({ is: "UNKNOWN", precision }),
 };
 

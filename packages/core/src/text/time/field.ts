@@ -14,7 +14,8 @@ export interface Compiled {
   readonly calendar: Calendar;
   readonly layers: readonly [moments: Node<Shape>, parts: Node<Shape>, spans: Node<Shape>];
   readonly introductions: Phrases<true>;
-  readonly notDates: Phrases<true>;
+  readonly heralds: Phrases<true>;
+  readonly reports: Phrases<true>;
   readonly future: Phrases<true>;
 }
 
@@ -41,7 +42,8 @@ function compile(words: TimeWords, folded: boolean): Compiled {
     },
     layers: [layer(words.moments), layer(words.parts), layer(words.spans)],
     introductions: list(words.introductions),
-    notDates: list(words.notDates),
+    heralds: list(words.heralds),
+    reports: list(words.reports),
     future: list(words.future),
   };
 }

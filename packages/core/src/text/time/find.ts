@@ -22,19 +22,22 @@ interface Looking {
 
 function foundAt({ field, layer, found }: Looking, at: number): Found | null {
   const source: Source = { row: field.row, numbers: field.numbers, calendar: field.words.calendar, found };
-  const match = longest<Shape, Value>(field.row, layer, { at, slots: slotsOf(source) });
-  if (match === null || !stands(field, match, at)) return null;
-  const when = build(match);
-  return when === null ? null : { first: at, next: match.next, when, ahead: false };
+  const match = longest<Shape, Value>(field.row, layer, {
+    at,
+    slots: slotsOf(source),
+    accepts: (match) => stands(field, match, at),
+  });
+  const when = match === null ? null : build(match);
+  return when === null || match === null ? null : { first: at, next: match.next, when, sentence: 0, ahead: false };
 }
 
-/** Whether a moment can begin at a token: asked of every token, so it is cheap. */
-function opens({ row, words, numbers }: Field, at: number): boolean {
+/** Whether a shape of a layer can begin at a token: asked of every token, so it is cheap. */
+function opens({ row, words, numbers }: Field, layer: Node<Shape>, at: number): boolean {
   const token = row.tokens[at];
   if (token === undefined || token.kind === "MARK") return false;
   if (token.kind === "NUMBER") return true;
   const form = word(row, at);
-  if (words.layers[0].words.has(form)) return true;
+  if (layer.words.has(form)) return true;
   const { months, weekdays, ordinals } = words.calendar;
   if (months.has(form) || weekdays.has(form) || ordinals.has(form)) return true;
   return numbers.pieces[row.folded ? 1 : 0].get(form)?.is === "CARDINAL" || /\p{L}\d{1,4}$/u.test(token.text);
@@ -42,8 +45,9 @@ function opens({ row, words, numbers }: Field, at: number): boolean {
 
 function moments(field: Field): Map<number, Found> {
   const out = new Map<number, Found>();
+  const layer = field.words.layers[0];
   for (let at = 0; at < field.row.tokens.length; at += 1) {
-    const found = opens(field, at) ? foundAt({ field, layer: field.words.layers[0], found: out }, at) : null;
+    const found = opens(field, layer, at) ? foundAt({ field, layer, found: out }, at) : null;
     if (found === null) continue;
     out.set(at, found);
     at = found.next - 1;
@@ -51,23 +55,27 @@ function moments(field: Field): Map<number, Found> {
   return out;
 }
 
-// Words between the beginning of a wider shape and the first time in it: "trong khoảng thời gian từ", "three months ended".
-const REACH = 6;
+/** Whether a match ends inside a time that was already found: then it would cut it in two. */
+function cuts(found: ReadonlyMap<number, Found>, first: number, next: number): boolean {
+  for (let at = next - 1; at >= first; at -= 1) {
+    const inner = found.get(at);
+    if (inner !== undefined) return inner.next > next;
+  }
+  return false;
+}
 
-/** Times made of times: each match takes the place of those inside it. */
+/** Times made of times, and of words around them: each match takes the place of those inside it. */
 function widened(field: Field, layer: Node<Shape>, found: Map<number, Found>): Map<number, Found> {
   const out = new Map<number, Found>();
-  let free = 0;
-  for (const [first, inner] of found) {
-    if (first < free) continue;
-    let best: Found | null = null;
-    for (let at = Math.max(free, first - REACH); at <= first && best === null; at += 1) {
-      const wider = foundAt({ field, layer, found }, at);
-      if (wider !== null && wider.next >= inner.next) best = wider;
-    }
-    const kept = best ?? inner;
-    out.set(kept.first, kept);
-    free = kept.next;
+  const { row } = field;
+  for (let at = 0; at < row.tokens.length; at += 1) {
+    const inner = found.get(at);
+    const tried = inner !== undefined || opens(field, layer, at);
+    const wider = tried ? foundAt({ field, layer, found }, at) : null;
+    const kept = wider !== null && !cuts(found, at, wider.next) ? wider : inner;
+    if (kept === undefined) continue;
+    out.set(at, kept);
+    at = kept.next - 1;
   }
   return out;
 }
@@ -87,7 +95,7 @@ function located(field: Field, found: Iterable<Found>): Found[] {
   const out: Found[] = [];
   for (const one of found) {
     while (k + 1 < sentences.length && (sentences[k]?.last ?? 0) <= one.first) k += 1;
-    out.push(ahead(field, one, sentences[k]?.first ?? 0) ? { ...one, ahead: true } : one);
+    out.push({ ...one, sentence: k, ahead: ahead(field, one, sentences[k]?.first ?? 0) });
   }
   return out;
 }

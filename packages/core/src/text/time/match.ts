@@ -22,13 +22,16 @@ interface Search<T, V> {
   readonly row: Row;
   readonly first: number;
   readonly slots: Slots<V>;
+  readonly accepts: (match: Match<T, V>) => boolean;
   readonly taken: [string, V][];
   best: Match<T, V> | null;
 }
 
 function walk<T, V>(search: Search<T, V>, node: Node<T>, at: number): void {
-  if (node.end !== null && at > (search.best?.next ?? 0))
-    search.best = { end: node.end, next: at, values: new Map(search.taken) };
+  if (node.end !== null && at > (search.best?.next ?? 0)) {
+    const match = { end: node.end, next: at, values: new Map(search.taken) };
+    if (search.accepts(match)) search.best = match;
+  }
   const token = search.row.tokens[at];
   // No pattern runs over the end of a line.
   if (token === undefined || (token.fresh && at > search.first)) return;
@@ -43,9 +46,17 @@ function walk<T, V>(search: Search<T, V>, node: Node<T>, at: number): void {
   }
 }
 
+interface Given<T, V> {
+  readonly at: number;
+  readonly slots: Slots<V>;
+  /** Whether a match counts; without it every one does. */
+  readonly accepts?: (match: Match<T, V>) => boolean;
+}
+
 /** The longest match of a tree of patterns that begins at a token; null when none does. */
-export function longest<T, V>(row: Row, root: Node<T>, given: { at: number; slots: Slots<V> }): Match<T, V> | null {
-  const search: Search<T, V> = { row, first: given.at, slots: given.slots, taken: [], best: null };
-  walk(search, root, given.at);
+export function longest<T, V>(row: Row, root: Node<T>, given: Given<T, V>): Match<T, V> | null {
+  const { at, slots, accepts = () => true } = given;
+  const search: Search<T, V> = { row, first: at, slots, accepts, taken: [], best: null };
+  walk(search, root, at);
   return search.best;
 }

@@ -54,6 +54,11 @@ function cut(whole: Interval & Cut, part: Part, today: Day | null): Cut {
 
 /** The early, middle or late part of an interval, or a half of it. */
 export function partOf(whole: Interval, part: Part, today: Day | null): Interval {
+  if (part === "WEEK" && whole.from !== null) {
+    const from = whole.from - Calendar.weekday(whole.from) + 1;
+    return { ...whole, from, to: from + 6, precision: "WEEK" };
+  }
+  if (whole.precision === "DAY") return whole;
   const half = whole.precision === "YEAR" && (part === "FIRST_HALF" || part === "SECOND_HALF");
   const precision = part === "WHOLE" ? whole.precision : half ? "HALF" : "RANGE";
   if (whole.from === null || whole.to === null || whole.fiscal) return { ...whole, from: null, to: null, precision };

@@ -13,10 +13,14 @@ export interface Node<T> {
 
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
+/** Signs that stand for brackets of the story's text, since brackets themselves are grammar here. */
+const BRACKETS: Readonly<Record<string, string>> = { "⟨": "(", "⟩": ")" };
+
 /** Steps of one piece of text without brackets: words as a story's text is cut, slots, slots with a prefix. */
 function piece(text: string): Step[] {
   const slot = /^([\p{L}]*)\{(\w+)\}$/u.exec(text);
-  if (slot === null) return cut(lower(text)).map((token) => ({ word: token.text }));
+  if (slot === null && /[{}]/.test(text)) throw new Error(`"${text}" is neither a word nor a slot`);
+  if (slot === null) return cut(lower(text)).map(({ text: word }) => ({ word: BRACKETS[word] ?? word }));
   const [, prefix = "", key = ""] = slot;
   return [{ slot: key.replace(/2$/, ""), key, prefix: prefix.toLowerCase() }];
 }

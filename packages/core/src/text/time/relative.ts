@@ -13,10 +13,8 @@ export function shiftOf({ unit, by, fiscal }: When & { is: "SHIFT" }, { today }:
 export function rollOf({ unit, n, by }: When & { is: "ROLL" }, { today }: Anchor): Interval {
   const precision = n === 1 ? unit : "RANGE";
   if (today === null) return unknown(precision);
-  // Days count from the story's own: "last 2 days" are yesterday and today.
-  const shift = unit === "DAY" && by < 0 ? 1 : 0;
-  const near = unitAround(today, unit, by + shift);
-  const far = unitAround(today, unit, by * n + shift);
+  const near = unitAround(today, unit, by);
+  const far = unitAround(today, unit, by * n);
   return by > 0
     ? interval({ from: near.from, to: far.to }, precision, true)
     : interval({ from: far.from, to: near.to }, precision, true);
@@ -30,19 +28,22 @@ export function agoOf({ unit, n, by }: When & { is: "AGO" }, { today }: Anchor):
   return interval(unitAround(today, unit, by * n), precision, true);
 }
 
-export function weekdayOf({ weekday, week, lean }: When & { is: "WEEKDAY" }, anchor: Anchor): Interval {
+export function weekdayOf({ weekday, week, nth, lean }: When & { is: "WEEKDAY" }, anchor: Anchor): Interval {
   const { today } = anchor;
   if (today === null) return unknown("DAY");
   if (week !== null) return single(unitAround(today, "WEEK", week).from + weekday - 1, "DAY", true);
   const here = Calendar.weekday(today);
   const back = (here - weekday + 7) % 7;
-  const on = (weekday - here + 7) % 7;
-  return single((lean ?? anchor.lean) === "FUTURE" ? today + (on === 0 ? 7 : on) : today - back, "DAY", true);
+  const on = ((weekday - here + 6) % 7) + 1;
+  if (nth !== null)
+    return single(nth > 0 ? today + on + (nth - 1) * 7 : today - (back === 0 ? 7 : back) + (nth + 1) * 7, "DAY", true);
+  return single((lean ?? anchor.lean) === "FUTURE" ? today + on : today - back, "DAY", true);
 }
 
 /** The period that the figures are of, in the year before: known when such a period stands before it. */
-export function sameOf({ year }: When & { is: "SAME" }, anchor: Anchor): Interval {
+export function sameOf({ year, or }: When & { is: "SAME" }, anchor: Anchor): Interval {
   const { antecedent } = anchor;
+  if (antecedent === null && or !== null) return shiftOf({ is: "SHIFT", unit: or, by: -1, fiscal: false }, anchor);
   if (antecedent === null || antecedent.from === null || antecedent.to === null)
     return unknown(antecedent?.precision ?? "RANGE");
   const { y } = Calendar.ymd(antecedent.from);

@@ -40,15 +40,14 @@ function rangeOf(when: When & { is: "RANGE" }, anchor: Anchor): Interval | null 
   const [first, second] = sharedYear(when.from, when.to);
   const [from, to] = [resolve(first, anchor), resolve(second, anchor)];
   if (from === null || to === null) return null;
-  if (from.from === null || to.to === null) return unknown("RANGE", from.fiscal || to.fiscal);
-  let start = from.from;
-  // "từ tháng 10 đến tháng 3": the first month is of the year before when only the second's was known.
-  if (start > to.to && first !== when.from) start = Calendar.addMonths(start, -12);
-  if (start > to.to) return null;
-  return {
-    ...interval({ from: start, to: to.to }, "RANGE", from.estimated || to.estimated),
-    fiscal: from.fiscal || to.fiscal,
-  };
+  const fiscal = from.fiscal || to.fiscal;
+  if (from.from === null || to.to === null) return unknown("RANGE", fiscal);
+  let [start, end] = [from.from, to.to];
+  // "từ tháng 10 đến tháng 3/2021", "từ tháng 10/2020 đến tháng 3": the end that names no year is of the year beside.
+  if (start > end && first !== when.from) start = Calendar.addMonths(start, -12);
+  else if (start > end && second !== when.to) end = Calendar.addMonths(end + 1, 12) - 1;
+  if (start > end) return null;
+  return { ...interval({ from: start, to: end }, "RANGE", from.estimated || to.estimated), fiscal };
 }
 
 /** Two ends of which one names the year: the other is of the same one. */
@@ -57,6 +56,20 @@ function sharedYear(from: When, to: When): readonly [When, When] {
   if (from.year === null && to.year !== null) return [{ ...from, year: to.year }, to];
   if (to.year === null && from.year !== null) return [from, { ...to, year: from.year }];
   return [from, to];
+}
+
+// "year-end" in a story of February is the last one, unless the words look ahead.
+const TOO_FAR = 180;
+
+function partWhen(when: When & { is: "PART" }, anchor: Anchor): Interval | null {
+  const { today, lean } = anchor;
+  const whole = resolve(when.of, anchor);
+  if (whole === null) return null;
+  const part = partOf(whole, when.part, today);
+  if (!when.open || lean === "FUTURE" || when.of.is !== "SHIFT" || when.of.unit !== "YEAR") return part;
+  if (today === null || part.from === null || part.from <= today + TOO_FAR) return part;
+  const before = resolve({ ...when.of, by: -1 }, anchor);
+  return before === null ? part : partOf(before, when.part, today);
 }
 
 type Reader<K extends When["is"]> = (when: Extract<When, { is: K }>, anchor: Anchor) => Interval | null;
@@ -78,10 +91,7 @@ const RESOLVE: { readonly [K in When["is"]]: Reader<K> } = {
   WEEKDAY: weekdayOf,
   NTH: nthOf,
   SAME: sameOf,
-  PART: (when, anchor) => {
-    const whole = resolve(when.of, anchor);
-    return whole === null ? null : partOf(whole, when.part, anchor.today);
-  },
+  PART: partWhen,
   RANGE: rangeOf,
   SINCE: (when, anchor) => {
     const from = resolve(when.from, anchor);
@@ -89,7 +99,13 @@ const RESOLVE: { readonly [K in When["is"]]: Reader<K> } = {
     if (from.from === null) return unknown("RANGE");
     return { ...from, to: anchor.today, precision: "RANGE", estimated: from.estimated || anchor.today !== null };
   },
+  UNTIL: ({ to, before }, anchor) => {
+    const end = resolve(to, anchor);
+    if (end === null || end.from === null) return end;
+    return { ...end, from: null, to: before ? end.from - 1 : end.to, precision: "RANGE" };
+  },
   ENDED: endedOf,
+  NOTHING: () => null,
   UNKNOWN: ({ precision }) => unknown(precision),
 };
 

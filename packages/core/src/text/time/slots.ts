@@ -123,14 +123,22 @@ const SLOTS: Readonly<Record<string, Reader>> = {
   // A day in any form: "3", "3rd", "third", "three".
   D: (source, place) =>
     within(ordinal(source, place.at) ?? digits(source, place, /^\d{1,2}$/) ?? amount(source, place.at), 1, 31),
+  // Digits with their ending: "15th".
+  th: (source, place) =>
+    digits(source, place, /^\d{1,2}$/) === null ? null : within(ordinal(source, place.at), 1, 31),
   m: (source, place) => within(digits(source, place, /^\d{1,2}$/), 1, 12),
   mon: (source, { at }) => listed(source.calendar.months, source, at),
-  y: (source, place) => within(digits(source, place, /^\d{4}$/), 1800, 2099),
+  y: (source, place) => within(digits(source, place, /^\d{4}$/), 1800, 2199),
   // The last two digits of a year: "1986/87".
   s: (source, place) =>
     place.prefix !== "" || source.row.tokens[place.at]?.glued === true ? digits(source, place, /^\d{2}$/) : null,
   q: (source, place) =>
-    within(digits(source, place, /^\d$/) ?? (place.prefix === "" ? counted(source, place.at) : null), 1, 4),
+    within((place.prefix === "" ? counted(source, place.at) : null) ?? digits(source, place, /^\d$/), 1, 4),
+  // The decade of a century that is understood: "những năm 80".
+  tens: (source, place) => {
+    const taken = digits(source, place, /^\d0$/);
+    return taken === null ? null : { value: taken.value + (taken.value < 30 ? 2000 : 1900), next: taken.next };
+  },
   h: (source, place) => within(digits(source, place, /^\d$/), 1, 2),
   n: (source, { at }) => amount(source, at),
   o: (source, { at }) => ordinal(source, at),

@@ -30,13 +30,24 @@ export type When =
   | { readonly is: "SHIFT"; readonly unit: Unit; readonly by: number; readonly fiscal: boolean }
   | { readonly is: "ROLL"; readonly unit: Unit; readonly n: number; readonly by: 1 | -1 }
   | { readonly is: "AGO"; readonly unit: Unit; readonly n: number; readonly by: 1 | -1 }
-  | { readonly is: "WEEKDAY"; readonly weekday: number; readonly week: number | null; readonly lean: Lean | null }
+  /** The nearest such day; that of the week so many weeks on; or the nth from today, in the past when negative. */
+  | {
+      readonly is: "WEEKDAY";
+      readonly weekday: number;
+      readonly week: number | null;
+      readonly nth: number | null;
+      readonly lean: Lean | null;
+    }
   | { readonly is: "NTH"; readonly o: number; readonly weekday: number | null; readonly unit: Unit; readonly of: When }
-  | { readonly is: "SAME"; readonly year: YearRef }
-  | { readonly is: "PART"; readonly part: Part; readonly of: When }
+  | { readonly is: "SAME"; readonly year: YearRef; readonly or: "YEAR" | null }
+  /** `open` when the words do not say of which year or month: "cuối năm". */
+  | { readonly is: "PART"; readonly part: Part; readonly of: When; readonly open: boolean }
   | { readonly is: "RANGE"; readonly from: When; readonly to: When }
   | { readonly is: "SINCE"; readonly from: When }
+  | { readonly is: "UNTIL"; readonly to: When; readonly before: boolean }
   | { readonly is: "ENDED"; readonly months: number | null; readonly of: When | null; readonly to: When }
+  /** Words that only look like a time. */
+  | { readonly is: "NOTHING" }
   | { readonly is: "UNKNOWN"; readonly precision: Precision };
 
 /** A time found in a text: tokens `first` to `next` (exclusive). */
@@ -44,6 +55,8 @@ export interface Found {
   readonly first: number;
   readonly next: number;
   readonly when: When;
+  /** The sentence that it stands in. */
+  readonly sentence: number;
   /** Words before it tell that it lies ahead of the story. */
   readonly ahead: boolean;
 }

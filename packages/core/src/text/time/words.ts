@@ -1,7 +1,7 @@
 import type { Precision } from "./period.ts";
 
 export type Unit = "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF" | "YEAR";
-export type Part = "EARLY" | "MID" | "LATE" | "FIRST_HALF" | "SECOND_HALF" | "WHOLE" | "REST";
+export type Part = "EARLY" | "MID" | "LATE" | "FIRST_HALF" | "SECOND_HALF" | "WHOLE" | "REST" | "WEEK";
 /** On which side of the story's own date a day without a year lies: told by the words ("tới", "vừa qua"). */
 export type Lean = "PAST" | "FUTURE";
 
@@ -26,31 +26,36 @@ export type Meaning =
   | { readonly is: "ROLL"; readonly by: 1 | -1; readonly n?: number }
   /** The one day, month or year n units ago or ahead. */
   | { readonly is: "AGO"; readonly by: 1 | -1; readonly n?: number }
-  /** A weekday: the nearest one, or of the week so many weeks on. */
-  | { readonly is: "WEEKDAY"; readonly week?: number; readonly lean?: Lean }
-  /** The o-th (from the end when `last`) weekday w or unit u of period p. */
-  | { readonly is: "NTH"; readonly last?: true; readonly o?: number }
-  /** The year before's period that is compared with. */
-  | { readonly is: "SAME" }
+  /** A weekday: the nearest one, that of the week so many weeks on, or the n-th ahead or back. */
+  | { readonly is: "WEEKDAY"; readonly week?: number; readonly by?: 1 | -1; readonly n?: number; readonly lean?: Lean }
+  /** The o-th (from the end when `last`) weekday w or unit u of period p, or of the unit `inside` that holds the story's date. */
+  | { readonly is: "NTH"; readonly last?: true; readonly o?: number; readonly inside?: Unit }
+  /** The year before's period that is compared with; without one to compare, the year before when `or` says so. */
+  | { readonly is: "SAME"; readonly or?: "YEAR" }
   | { readonly is: "PART"; readonly part: Part; readonly unit?: Unit }
   /** From p to p2, both inclusive. */
   | { readonly is: "RANGE" }
   /** From p to the day of the story. */
   | { readonly is: "SINCE" }
+  /** All time to the end of p, or to its beginning when `before`. */
+  | { readonly is: "UNTIL"; readonly before?: true }
   /** n units (those of p when n is not given) that end with period p2. */
   | { readonly is: "ENDED"; readonly n?: number; readonly unit?: Unit }
+  /** Words that only look like a time: "24/7", "tuần sau khi". */
+  | { readonly is: "NOTHING" }
   /** A time that no date can be given for. */
   | { readonly is: "UNKNOWN"; readonly precision: Precision };
 
 /**
  * A pattern of words with what it means. `a` is a word, `(a|b c)` a choice, `[a]` may be left out, `{d}` a slot, `q{q}` a slot
- * glued to letters. `guard` asks for more before a match counts: DATE (d/m may be a fraction), YEAR (a bare number),
- * NAME (the name of a month or weekday that is another word too).
+ * glued to letters, ⟨ and ⟩ brackets in the text. `guard` asks for more before a match counts: DATE (d/m may be a fraction), MONTH (m/y may be the number of
+ * a law), YEAR (a bare number), NAME (the name of a month or weekday that is another word too), ALONE (no word may follow),
+ * HEAD (only at the head of a line), REPORT (only behind a word of `reports`).
  */
 export interface Shape {
   readonly pattern: string;
   readonly meaning: Meaning;
-  readonly guard?: "DATE" | "YEAR" | "NAME";
+  readonly guard?: "DATE" | "MONTH" | "YEAR" | "NAME" | "ALONE" | "HEAD" | "REPORT";
 }
 
 /** What a language brings for reading days and periods. Words are lower case, with accents. */
@@ -65,6 +70,10 @@ export interface TimeWords {
   readonly suffixes: readonly string[];
   /** Names that are other words too, and count alone only with a capital that the sentence does not ask for: "may". */
   readonly doubtful: readonly string[];
+  /** Words before such a name that make it a month or a day all the same: "in", "since". */
+  readonly heralds: readonly string[];
+  /** Words before so many months that make them the first of the year: "lũy kế" 9 tháng. */
+  readonly reports: readonly string[];
   /** How years are told behind a period: [pattern with {y}, null] or [pattern, years from the story's own]. */
   readonly years: readonly (readonly [pattern: string, by: number | null])[];
   readonly moments: readonly Shape[];
@@ -74,8 +83,6 @@ export interface TimeWords {
   readonly spans: readonly Shape[];
   /** Words before a bare d/m that make it a date: "từ", "trước". */
   readonly introductions: readonly string[];
-  /** Number pairs with a slash that are no dates: "24/7". */
-  readonly notDates: readonly string[];
   /** Words that tell that what follows lies ahead: "sẽ", "will". */
   readonly future: readonly string[];
 }

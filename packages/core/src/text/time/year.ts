@@ -16,14 +16,14 @@ export function yearOf(ref: YearRef, { today }: Stand): { y: number; estimated: 
 }
 
 /**
- * How far from the story's day, in days, a time without a year begins. News tells what has happened, or will soon: 25/12 in
- * January is the December before, 13/10 on 2 October the coming one. One year wide, so that exactly one year fits.
+ * How many days behind and ahead of the story's own a time without a year may begin. News leaves out the year of its own
+ * calendar year: 30/9 in May is the coming one, 5/3 in December the one gone by; 25/12 in January is the December before.
  */
 const WINDOWS = {
-  DAY: { PAST: -270, FUTURE: -20 },
-  MONTH: { PAST: -290, FUTURE: -31 },
-  QUARTER: { PAST: -364, FUTURE: -91 },
-  HALF: { PAST: -364, FUTURE: -182 },
+  DAY: { PAST: [-300, 200], FUTURE: [-20, 345] },
+  MONTH: { PAST: [-335, 130], FUTURE: [-31, 334] },
+  QUARTER: { PAST: [-364, 0], FUTURE: [-91, 273] },
+  HALF: { PAST: [-364, 0], FUTURE: [-182, 182] },
 } as const;
 
 /** The year for which a time begins inside the window; with a weekday, the nearest year in which the day falls on it. */
@@ -35,11 +35,12 @@ export function chosen(
   const { today, lean, weekday = null } = stand;
   if (today === null) return null;
   const { y } = Calendar.ymd(today);
-  const low = today + WINDOWS[precision][lean];
-  const fits = [y - 1, y, y + 1].filter((year) => {
+  const [behind, ahead] = WINDOWS[precision][lean];
+  const inside = (year: number): boolean => {
     const day = at(year);
-    return day !== null && day >= low && day < low + 366;
-  });
+    return day !== null && day - today >= behind && day - today <= ahead;
+  };
+  const fits = [y, y + 1, y - 1].filter(inside);
   if (weekday === null) return fits[0] ?? null;
   const years = [...fits, y, y - 1, y + 1, y - 2, y + 2, y - 3, y + 3];
   return years.find((year) => weekdayAt(at(year)) === weekday) ?? null;

@@ -55,6 +55,8 @@ export const around: AroundWords = {
     "or fewer": "UP_TO",
     "or so": "ABOUT",
   },
+  during: ["over"],
+  durations: listed("year, years, month, months, week, weeks, day, days, quarters, decade, decades, hours, hour"),
   between: ["through", "thru"],
   strict: ["to", "and"],
   paired: ["and"],
@@ -72,6 +74,7 @@ export const around: AroundWords = {
     up, down, improved, widened, narrowed, expanded, boosted, revised, changed, swelled, shrank, plunged, eased
   `),
   links: [
+    "in",
     "from",
     "to",
     "vs",
@@ -96,13 +99,32 @@ export const around: AroundWords = {
     kilometre, bond, warrant, piece, passenger, customer, user, subscriber, megawatt, annum
   `),
   labels: listed(`
-    section, article, chapter, rule, act, no, no., number, numbers, page, pages, figure, table, flight, route,
-    phase, level, grade, type, version, model, line, district, room, floor, part, group of, series, class,
-    category, article, title, schedule, appendix, form, resolution, bill, public law, highway, interstate, channel,
-    gate, terminal, unit, block, lot, step, round, volume, vol, issue, area, zone, top, ranked, season, episode,
-    tel, telephone, phone, fax, call, ext, extension, box, formula, clause, paragraph, item, case, docket, exhibit,
-    stage, tier, generation, edition, group
+    act, no, no., number, numbers, figure, table, route, phase, level, grade, type, version, model, line,
+    district, room, floor, part, group of, series, class, category, title, form, resolution, bill, highway,
+    interstate, channel, gate, terminal, unit, block, lot, step, round, volume, vol, issue, area, zone, top,
+    ranked, season, episode, box, item, case, stage, tier, generation, edition, group
   `),
-  levels: ["points", "point", "stars", "pts"],
+  titles: listed(`
+    section, article, chapter, rule, page, pages, flight, clause, paragraph, schedule, appendix, exhibit,
+    docket, tel, telephone, phone, fax, call, ext, extension, public law, formula
+  `),
+  levels: [
+    "points",
+    "point",
+    "stars",
+    "pts",
+    "gmt",
+    "est",
+    "edt",
+    "pst",
+    "utc",
+    "hrs",
+    "p.m.",
+    "a.m.",
+    "pm",
+    "am",
+    "o'clock",
+  ],
+  hours: ["hours"],
   ordinals: ["st", "nd", "rd", "th"],
 };

@@ -3,8 +3,8 @@ import type { CountWords } from "../../quantity/words.ts";
 
 const NOUNS = listed(`
   share, shares, common shares, ordinary shares, preferred shares, shrs, stock units, warrants, bonds, notes, units, contracts, lots,
-  year, years, yr, yrs, month, months, mth, mths, week, weeks, day, days, working days, business days, hour, hours, hr, hrs, minute, minutes, min, mins, second, seconds, quarters, decade, decades, century, centuries,
-  km, kms, kilometre, kilometres, kilometer, kilometers, mile, miles, mi, metre, metres, meter, meters, m, cm, centimetre, centimetres, centimeters, mm, millimetre, millimetres, millimeters, foot, feet, ft, inch, inches, in, yard, yards, yd, yds,
+  year, years, yr, yrs, month, months, mth, mths, mons, week, weeks, day, days, working days, business days, hour, hours, hr, hrs, minute, minutes, min, mins, second, seconds, quarters, decade, decades, century, centuries,
+  km, kms, kilometre, kilometres, kilometer, kilometers, mile, miles, mi, metre, metres, meter, meters, cm, centimetre, centimetres, centimeters, mm, millimetre, millimetres, millimeters, foot, feet, ft, inch, inches, yard, yards, yd, yds,
   hectare, hectares, ha, acre, acres, square feet, square metres, square meters, square miles, sq ft, square foot, cubic feet, cubic metres, cubic meters, cubic foot,
   tonne, tonnes, ton, tons, short tons, long tons, metric tons, metric tonnes, kg, kilo, kilos, kilogram, kilograms, gram, grams, g, gs, mg, milligram, milligrams, lb, lbs, ounce, ounces, oz, troy ounces, carat, carats,
   barrel, barrels, bpd, barrels per day, litre, litres, liter, liters, l, ml, mls, milliliter, milliliters, millilitre, millilitres, hectoliters, hectolitre, hectolitres, hectoliter, gallon, gallons, gal, gals, bushel, bushels, bags, bales, boxes, cups, cup,
@@ -23,7 +23,7 @@ const STOPS = listed(`
 export const counts: CountWords = {
   nouns: NOUNS,
   plural: "s",
-  reach: 3,
+  reach: 4,
   unknown: 0,
   stops: STOPS,
   of: [

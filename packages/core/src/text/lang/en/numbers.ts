@@ -67,7 +67,7 @@ export const numbers: NumberWords = {
       tn: 12,
       trn: 12,
     },
-    sets: { dozen: 12, dozens: 12 },
+    sets: { dozen: 12, dozens: 12, couple: 2, pair: 2 },
     suffixes: { K: 3, k: 3, M: 6, B: 9, bn: 9, BN: 9, mn: 6, tn: 12 },
     moneySuffixes: { k: 3, m: 6, b: 9, bn: 9, t: 12, tn: 12, mm: 6 },
     joins: ["and"],
@@ -76,7 +76,7 @@ export const numbers: NumberWords = {
     andHalf: ["and a half", "and half", "and one half", "and one-half"],
     minus: ["minus", "negative"],
     articles: ["a", "an"],
-    weak: ["nil", "naught", "nought"],
+    weak: [],
   },
   fractions: {
     over: [],

@@ -5,10 +5,13 @@ const LAST = "(last|past|previous|prior|preceding|latest)";
 const NEXT = "(next|coming|following|upcoming)";
 const QUARTER = "(quarter|qtr)";
 
+/** "last year's", "1986's" before a part of that year. */
+const OF = "{Y} ('|’) s";
+
 const months: readonly Shape[] = [
-  ...shape({ is: "MONTH" }, "{mon} [.] {Y}", "{y} - {m}", "{y} / {m}", "(in|during|of|since|until|by|for) {mon}"),
+  ...shape({ is: "MONTH" }, "{mon} [.] {Y}", "{y} - {m}", "{y} / {m}"),
   ...guarded("NAME", { is: "MONTH" }, "{mon}"),
-  ...guarded("DATE", { is: "MONTH" }, "{m} / {y}"),
+  ...guarded("MONTH", { is: "MONTH" }, "{m} / {y}"),
   ...shape({ is: "MONTH", lean: "PAST" }, "last {mon}"),
   ...shape({ is: "MONTH", lean: "FUTURE" }, "(next|this) {mon}"),
 ];
@@ -21,7 +24,8 @@ const quarters: readonly Shape[] = [
     "q{q} [{Y}]",
     "{y} q{q}",
     `{y} {q} ${QUARTER}`,
-    `{y}'s {q} ${QUARTER}`,
+    `[the] {mon} ${QUARTER} [{Y}]`,
+    `${OF} {q} [-] ${QUARTER}`,
   ),
   ...shape(
     { is: "QUARTER", fiscal: true },
@@ -45,6 +49,7 @@ const years: readonly Shape[] = [
     "h1 [{Y}]",
     "1h {y}",
     "[the] first half of the year",
+    `${OF} first [-] half`,
   ),
   ...shape(
     { is: "HALF", half: 2 },
@@ -54,13 +59,16 @@ const years: readonly Shape[] = [
     "2h {y}",
     "[the] second half of the year",
     "the latter half of the year",
+    `${OF} second [-] half`,
   ),
   ...shape(
     { is: "STRETCH", unit: "MONTH", end: "FIRST" },
     "[the|its] first {n} (months|mths) [{Y}]",
     "[the] first {n} (months|mths) of the year",
-    "{n} - month",
+    `${OF} first {n} months`,
   ),
+  ...guarded("HEAD", { is: "STRETCH", unit: "MONTH", end: "FIRST" }, "{n} (months|mths|month)"),
+  ...shape({ is: "STRETCH", unit: "MONTH", end: "FIRST", n: 9 }, "[the|its] nine [-] month", "[the|its] nine months"),
   ...shape({ is: "STRETCH", unit: "MONTH", end: "LAST" }, "[the|its] (last|final) {n} months {Y}"),
   ...shape(
     { is: "STRETCH", unit: "QUARTER", end: "FIRST" },
@@ -93,24 +101,22 @@ const years: readonly Shape[] = [
     "[calendar] [year] {y} (-|–) {y2}",
     "[the] (calendar year|calendar|year) {y}",
     "{y} (a.d.|ad)",
-    "in {y}",
   ),
   ...guarded("YEAR", { is: "YEAR" }, "{y}"),
-  ...shape({ is: "DECADE" }, "[the] {y} s", "[the] {y}'s"),
+  ...shape({ is: "DECADE" }, "[the] {y} ['|’] s"),
 ];
 
 const relative: readonly Shape[] = [
   ...shape(
     { is: "SHIFT", by: 0 },
     "(this|the current|current) {u}",
-    "this {u}'s",
     "the {u} to date",
     "later this {u}",
     "earlier this {u}",
     "all {u}",
   ),
-  ...shape({ is: "SHIFT", by: -1 }, `[the|a] ${LAST} {u}`, "last {u}'s"),
-  ...shape({ is: "SHIFT", by: 1 }, `[the] ${NEXT} {u}`, "next {u}'s"),
+  ...shape({ is: "SHIFT", by: -1 }, `[the|a] ${LAST} {u}`),
+  ...shape({ is: "SHIFT", by: 1 }, `[the] ${NEXT} {u}`),
   ...shape(
     { is: "SAME" },
     "[the|a|its] (year - ago|year - earlier|comparable|corresponding|same) (quarter|period|half|month|months) [{Y}]",
@@ -123,10 +129,11 @@ const relative: readonly Shape[] = [
   ...shape(
     { is: "SAME" },
     "[the] year (ago|earlier) {q} (quarter|qtr)",
-    "a year (ago|earlier|before)",
+    "a year (earlier|before)",
     "the year (ago|earlier|before)",
     "(the|a) year - (ago|earlier)",
   ),
+  ...shape({ is: "SAME", or: "YEAR" }, "a year ago"),
   ...shape({ is: "ROLL", by: 1 }, `[in|over|for|within|during] [the] ${NEXT} {n} {u}`, `{n} ${NEXT} {u}`),
   ...shape({ is: "ROLL", by: -1 }, `[in|over|for|during] [the] ${LAST} {n} {u}`),
   ...shape(
@@ -135,21 +142,9 @@ const relative: readonly Shape[] = [
     "recent (days|weeks|months|years)",
   ),
   ...shape({ is: "AGO", by: -1 }, "{n} {u} (ago|earlier|back)"),
-  ...shape({ is: "AGO", by: -1, n: 1 }, "(a|one) (day|week|month) (ago|earlier)", "a {u} ago"),
+  ...shape({ is: "AGO", by: -1, n: 1 }, "(a|one) {u} (ago|earlier)"),
   ...shape({ is: "AGO", by: 1 }, "{n} {u} (hence|from now|from today)"),
   ...shape({ is: "AGO", by: 1, n: 1 }, "a {u} (hence|from now|from today)"),
-  ...shape({ is: "PART", part: "EARLY", unit: "YEAR" }, "[the] (beginning|start) of [the] year"),
-  ...shape(
-    { is: "PART", part: "LATE", unit: "YEAR" },
-    "[the|by|at] year - end",
-    "[the|by|at] year end",
-    "[at|by] [the] end of [the] year",
-  ),
-  ...shape({ is: "PART", part: "MID", unit: "YEAR" }, "mid - year", "midyear"),
-  ...shape({ is: "PART", part: "EARLY", unit: "MONTH" }, "[the] (beginning|start) of [the] month"),
-  ...shape({ is: "PART", part: "LATE", unit: "MONTH" }, "[by|at] [the] end of [the] month", "[by|at] month - end"),
-  ...shape({ is: "PART", part: "REST", unit: "YEAR" }, "[the] (rest|remainder) of the year"),
-  ...shape({ is: "PART", part: "REST", unit: "WEEK" }, "[the] (rest|remainder) of the week"),
 ];
 
 export const moments: readonly Shape[] = [...months, ...quarters, ...years, ...relative];

@@ -66,6 +66,8 @@ export const around: AroundWords = {
     "đổ lại": "UP_TO",
     "đổ xuống": "UP_TO",
   },
+  during: [],
+  durations: [],
   between: ["đến", "tới"],
   strict: [],
   paired: [],
