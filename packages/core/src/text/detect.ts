@@ -1,32 +1,50 @@
-import { LANGUAGES } from "./lang/index.ts";
+import { OTHERS } from "./detect-others.ts";
 import { fold } from "./fold.ts";
+import { LANGUAGES } from "./lang/index.ts";
 import type { Language, LanguageCode } from "./language.ts";
 import { tokens } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
-// A headline or a first screen tells; more only costs time.
-const ENOUGH = 4000;
-const WORDS = 400;
+// The beginning tells; more only costs time.
+const ENOUGH = 900;
+// Shares of a text's words: that have letters of one language alone, and that must speak for a language at least.
+const LETTERED = 0.12;
+const LEAST = 0.12;
+const LATIN = /^\p{Script=Latin}/u;
+const BEYOND = /[^\0-\u024f\u1e00-\u1eff\u2000-\u20cf]/;
 
-function score({ detect }: Language, words: readonly { lower: string; folded: string }[]): number {
-  const folded = new Set([...detect.frequent].map(fold));
-  let sum = 0;
-  for (const word of words) {
-    if (detect.frequent.has(word.lower)) sum += 1;
-    else if (folded.has(word.folded)) sum += 0.5;
-    if ([...word.lower].some((letter) => detect.letters.has(letter))) sum += 1;
-    if (detect.shape?.test(word.folded) === true) sum += 0.25;
-  }
-  return sum / Math.max(words.length, 1);
+/** The frequent words of a language without their accents, for texts that were typed without any. */
+const bare = new Map(LANGUAGES.map(({ code, detect }) => [code, new Set([...detect.frequent].map(fold))]));
+
+const share = (words: readonly Token[], test: (word: Token) => boolean): number =>
+  words.reduce((sum, word) => sum + (test(word) ? 1 : 0), 0) / words.length;
+
+/** What speaks for a language: letters of its own most of all, then words that look like its own, then its frequent words. */
+function likelihood({ code, detect, names }: Language, words: readonly Token[], foreign: number): number {
+  const own = (word: Token): boolean => {
+    for (const letter of word.lower) if (detect.letters.has(letter)) return true;
+    return false;
+  };
+  const lettered = detect.letters.size > 0 ? share(words, own) : 0;
+  if (lettered >= LETTERED) return 2 + lettered;
+  const folded = bare.get(code) ?? detect.frequent;
+  const against = detect.accents ? 0 : share(words, (word) => word.lower !== word.folded);
+  const frequent = share(words, (word) => (lettered > 0 ? detect.frequent.has(word.lower) : folded.has(word.folded)));
+  const plain = share(words, (word) => names.plain(word.folded));
+  if (frequent <= foreign && plain < detect.plain) return 0;
+  return (plain >= detect.plain ? plain + frequent - foreign : frequent + lettered) - against;
 }
 
-/** The language of a text, or null when it is none of the archive's languages or there is too little to tell. */
+/**
+ * The language of a text, or null when it is none of the archive's, or nothing tells. Reads the beginning; takes NFD, capitals
+ * and texts without accents as they come.
+ */
 export function language(text: string): LanguageCode | null {
-  const words = tokens(text.slice(0, ENOUGH).normalize("NFC"))
-    .filter((token) => token.kind === "WORD")
-    .slice(0, WORDS);
-  const ranked = LANGUAGES.map((each) => ({ code: each.code, score: score(each, words) })).sort(
-    (a, b) => b.score - a.score,
-  );
-  const best = ranked[0];
-  return best !== undefined && best.score > 0.2 ? best.code : null;
+  const head = text.slice(0, ENOUGH).normalize("NFC");
+  const words = tokens(head).filter((token) => token.kind === "WORD" && !/\d/.test(token.text));
+  if (words.length === 0 || (BEYOND.test(head) && share(words, (word) => LATIN.test(word.text)) < 0.6)) return null;
+  const foreign = Math.max(...OTHERS.map((known) => share(words, (word) => known.has(word.lower))));
+  const ranked = LANGUAGES.map((each) => ({ code: each.code, likelihood: likelihood(each, words, foreign) }));
+  const best = ranked.reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
+  return best.likelihood >= LEAST ? best.code : null;
 }
