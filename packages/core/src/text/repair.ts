@@ -65,7 +65,7 @@ function undone(text: string): string | null {
 function mended(text: string, whole: boolean): string {
   const spaced = whole ? "à" : "í";
   return text
-    .replace(/Ã (?=(?:ng|nh|n|m|o|i|y|u|c|ch|p|t)(?!\p{L}))/gu, "à")
+    .replace(/Ã (?= |(?:ng|nh|n|m|o|i|y|u|c|ch|p|t)(?!\p{L}))/gu, "à")
     .replace(/Ã(?=[\s\p{P}]|$)/gu, spaced)
     .replace(/Ã(?=\p{Ll})/gu, "í")
     .replace(/áº(?=[\s\p{L}\p{P}]|$)/gu, "ậ")
