@@ -41,6 +41,8 @@ export interface Cast {
   readonly topics: readonly (Entity | null)[];
   /** The company that the story is about. */
   readonly main: Entity | null;
+  /** Nearly all that is said of companies is said of the main one. */
+  readonly alone: boolean;
 }
 
 const keyOf = (name: Name): string => name.company ?? `${name.type}:${Fold.fold(name.full)}`;
@@ -142,7 +144,9 @@ export function castOf(scene: Scene): Cast {
     }
     topics[s] = topicOf(here) ?? before;
   });
-  return { references, bySentence, topics, main };
+  const companies = references.filter(({ entity, anaphor }) => entity.type === "COMPANY" && !anaphor);
+  const own = companies.filter(({ entity }) => entity.key === main?.key).length;
+  return { references, bySentence, topics, main, alone: own >= companies.length * 0.6 };
 }
 
 function referenceOf(scene: Scene, draft: Draft, { entity, sentence, previous }: Named): Reference {

@@ -33,10 +33,11 @@ export function framesOf(scene: Scene, references: readonly (readonly Reference[
 
 /** A longer cue wins over one inside it; words of another meaning over the cues of their own kind. */
 function swallows(other: SignHit, hit: SignHit): boolean {
-  if (other === hit || !within(hit, other)) return false;
+  if (other === hit || hit.what.is !== "CUE") return false;
+  if (other.what.is === "NOT")
+    return other.what.kind === hit.what.kind && other.first < hit.last && hit.first < other.last;
   const longer = other.last - other.first > hit.last - hit.first;
-  if (other.what.is === "NOT") return hit.what.is === "CUE" && other.what.kind === hit.what.kind;
-  return longer && other.what.is === "CUE" && hit.what.is === "CUE";
+  return longer && within(hit, other) && other.what.is === "CUE";
 }
 
 function inName(scene: Scene, hit: SignHit): boolean {

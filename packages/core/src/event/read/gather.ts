@@ -7,7 +7,7 @@ import { agree } from "./identity.ts";
 import { withoutRivals } from "./rivals.ts";
 import { toldParts } from "./roles.ts";
 import type { Part } from "./roles.ts";
-import { SURE } from "./score.ts";
+import { SURE, TITLE } from "./score.ts";
 
 /** All that a story says of one event: its drafts, the surest first to speak, and sentences that tell more of it. */
 export interface Gathered {
@@ -31,7 +31,7 @@ export function gather(scene: Scene, cast: Cast, drafts: readonly Draft[]): Gath
     if (home !== undefined) home.drafts.push(draft);
     else out.push({ drafts: [draft], more: [] });
   }
-  const sure = out.filter(({ drafts: all }) => all.some(({ score }) => score >= SURE));
+  const sure = out.filter((event) => isSure(scene, event));
   addMore(scene, cast, sure);
   return sure;
 }
@@ -51,6 +51,18 @@ function homeOf(all: readonly Gathered[], draft: Draft): Gathered | undefined {
 /** Whether two drafts have something of their identity in common, and not only nothing against each other. */
 const closer = (a: Draft, b: Draft): boolean =>
   a.period !== null && b.period !== null && a.frame.kind.identity.period === true;
+
+/** A headline speaks for what the story tells; it raises no event of its own where there is a story. */
+function isSure(scene: Scene, { drafts }: Gathered): boolean {
+  const { title } = scene.material;
+  const headline = ({ frame }: Draft): boolean =>
+    title !== null && (scene.sentences[frame.sentence]?.end ?? Infinity) <= title.end;
+  const body = drafts.filter((draft) => !headline(draft));
+  const whole = title !== null && scene.sentences.some(({ start }) => start >= title.end);
+  if (!whole) return drafts.some(({ score }) => score >= SURE);
+  const help = body.length < drafts.length ? TITLE : 0;
+  return body.some(({ score }) => score + help >= SURE);
+}
 
 // A sentence that tells more stands no further than this behind one that tells the event.
 const NEAR = 3;

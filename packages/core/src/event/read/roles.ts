@@ -16,6 +16,8 @@ export interface Part {
   readonly by: string;
   /** Named in the sentence itself; otherwise led back from other words. */
   readonly named: boolean;
+  /** Sentences since it was named or meant; 0 when it is in this one. */
+  readonly ago: number;
 }
 
 interface Choice {
@@ -87,6 +89,7 @@ const partOf = (role: string, reference: Reference, by: string): Part => ({
   span: reference.span,
   by,
   named: !reference.anaphor,
+  ago: 0,
 });
 
 interface Told {
@@ -183,7 +186,7 @@ function thing(scene: Scene, frame: Frame, role: string, rule: RoleRule): Part |
   const found = phraseAt(scene, frame, { role, rule });
   if (found === null) return null;
   const name = scene.material.doc.text.slice(found.start, found.end);
-  return { role, entity: null, name, span: found, by: "phrase", named: true };
+  return { role, entity: null, name, span: found, by: "phrase", named: true, ago: 0 };
 }
 
 /** What only follows from other sentences fills a role that must be filled, and no more. */
@@ -202,7 +205,11 @@ function topic(cast: Cast, frame: Frame, role: string, rule: RoleRule): Part | n
   const same = cast.references.filter(({ entity, anaphor }) => entity.key === about.key && !anaphor);
   const any = same.findLast(({ sentence }) => sentence <= frame.sentence) ?? same[0];
   if (any === undefined) return null;
-  return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence };
+  const last = cast.references.findLast(
+    ({ entity, sentence }) => entity.key === about.key && sentence <= frame.sentence,
+  );
+  const ago = cast.alone && about.key === cast.main?.key ? 1 : frame.sentence - (last?.sentence ?? 0);
+  return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence, ago };
 }
 
 function latest(cast: Cast, sentence: number, rule: RoleRule): Entity | null {

@@ -5,7 +5,10 @@ import type { Part } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 
 /** From here on a draft is an event; weaker ones may still tell more of one. */
-export const SURE = 2.6;
+export const SURE = 2.55;
+
+/** What a headline of the same event adds. */
+export const TITLE = 0.6;
 
 /**
  * What speaks for an event and against it, added up. The weight of the cue is the start (see `Cue.weight`); the others were set by hand
@@ -35,7 +38,7 @@ export function scoreOf(
     factuality === "CONDITIONAL"
       ? -1
       : factuality === "NEGATED" && standing.status !== "DENIED"
-        ? -1.2
+        ? -2
         : factuality === "SPECULATIVE"
           ? -0.8
           : 0,
@@ -48,7 +51,9 @@ export function scoreOf(
 /** Who must be there is best named, may be meant ("công ty này"), and may only follow from the sentences before. */
 function roleWeight({ roles, oneOf }: Kind, role: string, parts: readonly Part[]): number {
   const most = roles[role]?.needed === true ? 0.8 : oneOf?.includes(role) === true ? 0.6 : 0.4;
-  const surest = Math.max(...parts.map(({ named, by }) => (named ? 1 : by === "TOPIC" ? 0.2 : 0.75)));
+  const surest = Math.max(
+    ...parts.map(({ named, by, ago }) => (named ? 1 : by !== "TOPIC" ? 0.75 : ago > 2 ? -0.3 : 0.2)),
+  );
   return most * surest;
 }
 
@@ -67,6 +72,6 @@ function positionOf(scene: Scene, sentence: number): number {
   const { title, lead } = scene.material;
   const place = scene.sentences[sentence];
   if (place === undefined) return 0;
-  if (title !== null && place.start >= title.start && place.end <= title.end) return 0.6;
+  if (title !== null && place.start >= title.start && place.end <= title.end) return TITLE;
   return lead !== null && place.start >= lead.start && place.end <= lead.end ? 0.4 : 0;
 }

@@ -83,7 +83,7 @@ function footingOf(scene: Scene, frame: Frame, status: Status): Factuality {
   let attributed = false;
   for (const { what, first, last } of scene.hits[frame.sentence] ?? []) {
     if (what.is === "OPENER" && what.opener === "SAYING") attributed = true;
-    if (what.is === "OPENER" && what.opener === "CONDITION" && scene.clauseOf[first] === clause) return "CONDITIONAL";
+    if (what.is === "OPENER" && what.opener === "CONDITION" && reaches(scene, last, hit.first)) return "CONDITIONAL";
     if (what.is === "NEGATION" && last <= hit.first && hit.first - last <= 1) return "NEGATED";
     const near =
       what.is === "FOOTING" && last <= hit.first && hit.first - last <= 6 && scene.clauseOf[first] === clause;
@@ -92,6 +92,12 @@ function footingOf(scene: Scene, frame: Frame, status: Status): Factuality {
     if (what.is === "FOOTING" && what.footing === "ATTRIBUTED") attributed = true;
   }
   return attributed ? "ATTRIBUTED" : "ASSERTED";
+}
+
+/** A condition holds up to the next comma. */
+function reaches(scene: Scene, from: number, to: number): boolean {
+  if (from > to) return false;
+  return !scene.tokens.slice(from, to).some(({ text }) => text === "," || text === ";");
 }
 
 export const spanOf = (scene: Scene, hit: SignHit): Span => ({
