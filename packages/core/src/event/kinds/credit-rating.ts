@@ -9,7 +9,10 @@ export const creditRating = define({
     RATER: {
       takes: ["COMPANY", "AUTHORITY"],
       at: ["SUBJECT", "AGENT", "OWNER", "ACCORDING"],
-      say: { VI: ["(moody ' s|s & p|fitch|standard & poor ' s) {COMPANY}"], EN: ["by {COMPANY}"] },
+      say: {
+        VI: ["(moody ' s|s & p|fitch|standard & poor ' s) {COMPANY}"],
+        EN: ["rating~ <5> (by|from) <1> {COMPANY}"],
+      },
       needed: true,
     },
     RATED_ENTITY: {

@@ -179,6 +179,7 @@ export const earnings = define({
           "net attributable profit",
           "opnet",
           "[oper] (shr|net)",
+          "(pretax|pre tax) (was|of|rose|fell)",
         ],
       },
     },

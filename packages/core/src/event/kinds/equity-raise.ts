@@ -83,13 +83,13 @@ export const equityRaise = define({
         VI: [
           "(phát hành|chào bán|tái phát hành|bán) <5> (cổ phiếu|cổ phần) <6> (riêng lẻ|cổ đông hiện hữu|ra công chúng|nhà đầu tư|esop|cán bộ|tăng vốn|chiến lược|người lao động)",
           "(phát hành|chào bán) [thêm|riêng lẻ|<2>] {SHARES} ",
-          "phát hành [thêm|riêng lẻ] cổ phiếu",
-          "(tăng|nâng) [mạnh] vốn [điều lệ]",
+
+          "(tăng|nâng) [mạnh] vốn điều lệ",
           "(phát hành|chào bán) riêng lẻ",
           "cổ phiếu <3> phát hành (riêng lẻ|thêm)",
           "cổ phiếu esop",
           "hoán đổi nợ",
-          "phát hành cổ phiếu [<4>] (tăng vốn|cho)",
+          "phát hành cổ phiếu <4> (tăng vốn|cho)",
           "tái phát hành",
         ],
         EN: [
@@ -102,6 +102,10 @@ export const equityRaise = define({
           "public offering of",
         ],
       },
+    },
+    {
+      weight: 1.6,
+      say: { VI: ["phát hành [thêm|riêng lẻ|mới] cổ phiếu", "tăng vốn"], EN: ["(share|stock|equity) (offering|sale)"] },
     },
   ],
   not: {

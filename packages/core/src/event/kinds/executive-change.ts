@@ -84,7 +84,7 @@ export const executiveChange = define({
           "bầu <6> (chủ tịch|tổng giám đốc|hđqt|hội đồng quản trị|ban kiểm soát)",
           "tân (tổng giám đốc|chủ tịch|ceo)",
           "(thôi|rời|rút khỏi|không còn|từ bỏ) [giữ|đảm nhận|đảm nhiệm|khỏi] [chức|vị trí|ghế|vai trò|cương vị] [vụ] <1> (tổng giám đốc|chủ tịch|giám đốc|ceo|thành viên|phó)",
-          "(giữ|đảm nhận|đảm nhiệm|nhậm|nắm giữ) [chức|vị trí|cương vị|ghế|vai trò] <1> (phó|tổng giám đốc|chủ tịch|giám đốc|ceo|trưởng|kế toán)",
+
           "thôi (giữ chức|chức)",
           "(qua đời|từ trần)",
           "kế nhiệm",
@@ -106,9 +106,21 @@ export const executiveChange = define({
         ],
       },
     },
+    {
+      weight: 1,
+      say: {
+        VI: [
+          "(giữ|đảm nhận|đảm nhiệm|nhậm|nắm giữ|với) [chức|vị trí|cương vị|ghế|vai trò] <1> (phó|tổng giám đốc|chủ tịch|giám đốc|ceo|trưởng|kế toán)",
+        ],
+      },
+    },
   ],
   not: {
-    VI: ["bổ nhiệm (bộ trưởng|đại sứ|huấn luyện viên|thẩm phán|thứ trưởng)", "từng (giữ|đảm nhiệm|đảm nhận|làm)"],
+    VI: [
+      "bổ nhiệm (bộ trưởng|đại sứ|huấn luyện viên|thẩm phán|thứ trưởng)",
+      "từng (giữ|đảm nhiệm|đảm nhận|làm)",
+      "(giữ|đảm nhiệm|đảm nhận) <7> từ năm",
+    ],
     EN: [
       "appoint~ <2> (ambassador|minister|judge|prime minister)",
       "name~ <3> (lawsuit|defendant)",
@@ -119,7 +131,10 @@ export const executiveChange = define({
     VI: ["(bộ trưởng|thủ tướng chính phủ bổ nhiệm|huấn luyện viên|đại sứ|ubnd|bí thư|tốt nghiệp)"],
     EN: ["(minister|ambassador|central bank|federal reserve|governor|parliament)"],
   },
-  favours: { VI: ["(hội đồng quản trị|hđqt|nhân sự|ban lãnh đạo)"], EN: ["(board|effective|successor|search)"] },
+  favours: {
+    VI: ["(vừa|chính thức|được|bổ nhiệm|nhân sự|lần đầu|thay)", "(từ|kể từ) [ngày] {PERIOD}"],
+    EN: ["(board|effective|successor|search)"],
+  },
   more: { VI: ["(bổ nhiệm thêm|nhân sự mới|vị chủ tịch mới)"] },
   status: { usual: "COMPLETED", as: { APPROVED: "COMPLETED", ANNOUNCED: "COMPLETED", IN_PROGRESS: "COMPLETED" } },
   identity: { roles: ["PERSON"] },

@@ -80,8 +80,11 @@ export const incident = define({
           "(nổ|cháy) (lò|mỏ|pin|giàn)",
           "(gián đoạn|đứt gãy) <3> (sản xuất|nguồn cung|dịch vụ)",
           "mã độc tống tiền",
+          "(thông tin|dữ liệu|tài khoản|{COUNT}) <8> bị (đăng tải|rao bán|phát tán|lấy cắp|đánh cắp|lộ|rò rỉ)",
+          "(bị lấy cắp|lỗ hổng bảo mật)",
         ],
         EN: [
+          "{COUNT} <3> (killed|injured|dead)",
           "(explosion|fire|blaze|blast|spill|leak|crash|accident|derail~|collision) <5> (at|in|on|aboard|killed|injured|damaged|destroyed)",
           "(cyber [-] attack|cyberattack|data breach|security breach|ransomware|hacked|hackers)",
           "(outage|blackout)",

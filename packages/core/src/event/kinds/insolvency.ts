@@ -76,8 +76,7 @@ export const insolvency = define({
           "vỡ nợ",
           "mất khả năng (thanh toán|trả nợ)",
           "(chậm|không) (trả|thanh toán) <3> (nợ|trái phiếu|lãi)",
-          "(tái cơ cấu|cơ cấu lại) <3> nợ",
-          "(gia hạn|giãn|khoanh) nợ",
+
           "bị (siết nợ|thanh lý)",
         ],
         EN: [
@@ -91,10 +90,14 @@ export const insolvency = define({
           "insolven~",
           "(suspend~|miss~|halt~) <5> (interest|debt|loan) payment~",
           "(liquidation|receivership|moratorium)",
-          "commercial bank rescheduling",
-          "hold similar talks with",
-          "reschedulings",
         ],
+      },
+    },
+    {
+      weight: 1.5,
+      say: {
+        VI: ["(tái cơ cấu|cơ cấu lại) <3> nợ", "(gia hạn|giãn|khoanh) nợ"],
+        EN: ["(debt|loan|bank) reschedul~", "[debt] moratorium"],
       },
     },
   ],

@@ -42,7 +42,7 @@ export const listingChange = define({
           "(vào|đưa vào|bị) diện (cảnh báo|kiểm soát|hạn chế|kiểm soát đặc biệt)",
           "giao dịch trên upcom",
           "đăng ký giao dịch <4> upcom",
-          "niêm yết",
+          "{COMPANY} [chính thức] niêm yết [vào|từ] {PERIOD}",
         ],
         EN: [
           "delist~",

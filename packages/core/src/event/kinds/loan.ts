@@ -113,7 +113,9 @@ export const loan = define({
       weight: 2,
       say: {
         VI: [
-          "[ký|thu xếp|đàm phán|cho] [<2>] khoản vay [hợp vốn]",
+          "(ký|thu xếp|đàm phán|nhận|duyệt|hoàn tất) <3> khoản vay",
+          "khoản vay <2> {MONEY}",
+          "khoản vay hợp vốn",
           "vay [liền|thêm|hợp vốn|vốn] {MONEY}",
           "vay {MONEY}",
           "hợp đồng (tín dụng|vay)",
@@ -136,6 +138,13 @@ export const loan = define({
           "refinanc~ <5> (loan|debt|facility)",
           "(lend|lends|lent) {MONEY}",
         ],
+      },
+    },
+    {
+      weight: 1.3,
+      say: {
+        VI: ["khoản vay"],
+        EN: ["loan~ (from|arranged)", "{MONEY} <2> financing", "(arrang~|secure~) <4> (financing|borrowings)"],
       },
     },
   ],

@@ -96,7 +96,8 @@ export const partnership = define({
       weight: 1.6,
       say: {
         EN: [
-          "(program|research) <4> (supported|funded) by",
+          "(jointly|co) (funded|financed|developed)",
+          "{MONEY} <2> (program|project) <3> (supported|funded) by",
           "cooperate with",
           "form~ <4> (venture|alliance|partnership)",
         ],

@@ -44,7 +44,7 @@ export const stockSplit = define({
     },
   ],
   not: {
-    VI: ["chia tách (tỉnh|xã|công ty|doanh nghiệp)"],
+    VI: ["chia tách (tỉnh|xã|công ty|doanh nghiệp)", "khoản thưởng <2> cổ phiếu"],
     EN: [
       "split decision",
       "adjusted for <3> split",

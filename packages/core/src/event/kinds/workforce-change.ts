@@ -92,7 +92,7 @@ export const workforceChange = define({
     },
   ],
   not: {
-    VI: ["sa thải huấn luyện viên", "sa thải hlv"],
+    VI: ["sa thải huấn luyện viên", "sa thải hlv", "tuyển sinh"],
     EN: [
       "strike price",
       "air strike~",
