@@ -160,8 +160,8 @@ function draftOf(seed: Seed, text: string) {
   return Article.draft(info, { text, mentions: mentionsOf(text, names), quantities, periods: [] });
 }
 
-/** Puts a story into the archive in the order of the line: facts, companies, claims and, last, the article's own item. */
-export async function tell(seed: Seed): Promise<Id.ArticleId> {
+/** Does all that the line does for a story but the last write, which shows it: that is what is returned. */
+export async function begin(seed: Seed): Promise<() => Promise<Id.ArticleId>> {
   const text = `${seed.title}\n${seed.text}`;
   const draft = draftOf(seed, text);
   const { id, companies, publishedAt, ingestedAt } = draft.info;
@@ -171,6 +171,11 @@ export async function tell(seed: Seed): Promise<Id.ArticleId> {
   await Companies.keep({ relevance: companies, provisional }, gazetteer);
   const claims = (seed.claims ?? []).map(claimOf(text, seed));
   const kept = await Ledger.record({ article: id, at: publishedAt ?? ingestedAt, text, reader: "seed/1", claims });
-  await Article.commit({ ...draft.info, claims: kept });
-  return id;
+  return async () => {
+    await Article.commit({ ...draft.info, claims: kept });
+    return id;
+  };
 }
+
+/** Puts a story into the archive, in the order of the line: facts, companies, claims and, last, the article's own item. */
+export const tell = async (seed: Seed): Promise<Id.ArticleId> => (await begin(seed))();
