@@ -6,12 +6,13 @@ import type {
   Figure,
   Info,
   Participant,
+  Participation,
   Signature,
   StatusChange,
 } from "../info.ts";
 import type { QuantityRole } from "../kinds/index.ts";
 import { rank } from "../status.ts";
-import { agreement, partyKey } from "./alike.ts";
+import { agreement, anchorKey, partyKey } from "./alike.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** A fold keeps this many claims a fact: enough to prove it, bounded so that a famous event fits its item. */
@@ -55,12 +56,18 @@ function grouped<T>(
   return [...groups.values()];
 }
 
-const participants = (claims: readonly Signature[]): Participant[] =>
-  grouped(
+/** One entry a party and role: a story that leaves open which company of a name it means says the same as one that settles it. */
+const participants = (claims: readonly Signature[]): Participant[] => {
+  const all = claims.flatMap((claim) => claim.participants);
+  const settled = new Map(all.flatMap((one) => (one.company === null ? [] : [[anchorKey(one), one] as const])));
+  const party = (one: Participation): Participation =>
+    one.company === null ? (settled.get(anchorKey(one)) ?? one) : one;
+  return grouped(
     claims,
-    (claim) => claim.participants,
+    (claim) => claim.participants.map((one) => ({ ...one, company: party(one).company })),
     (one) => `${one.role} ${partyKey(one)}`,
   ).map(({ first, claims: refs }) => ({ role: first.role, company: first.company, name: first.name, claims: refs }));
+};
 
 const terms = (claims: readonly Signature[]): EventTerm[] =>
   grouped(
