@@ -4,7 +4,7 @@ import type { Story } from "../kit/line.ts";
 export const LOAN: readonly Story[] = [
   {
     title: "Rộ tin Masan muốn vay 500 triệu USD",
-    text: "Theo nguồn thạo tin, Tập đoàn Masan đang tìm cách vay 500 triệu USD từ một nhóm ngân hàng nước ngoài. Masan chưa bình luận về thông tin này.",
+    text: "Theo nguồn thạo tin, Tập đoàn Masan muốn vay 500 triệu USD từ một nhóm ngân hàng nước ngoài. Masan chưa bình luận về thông tin này.",
     url: "https://baoa.example/masan-tin-don-vay",
     source: "Báo A",
     publishedAt: "2021-05-03T08:00:00+07:00",
