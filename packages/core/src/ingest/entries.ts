@@ -16,7 +16,8 @@ function unsupported({ contentType, filename }: Labels): Fault {
   const known = [...new Set(FORMATS.flatMap((format) => format.types))];
   const what =
     MUTE.has(contentType) && filename !== null ? `the file "${filename.slice(-80)}"` : `"${contentType.slice(0, 80)}"`;
-  const message = `${what} is not read here: send ${known.join(", ")} or multipart/form-data with a file`;
+  const names = FORMATS.map((format) => format.name).join(", ");
+  const message = `${what} is not read here: send one of ${names}`;
   return new Fault("UNSUPPORTED_TYPE", message, { supported: known });
 }
 
@@ -38,7 +39,7 @@ export function formatOf(labels: Labels, head: Uint8Array): Format {
   throw unsupported(labels);
 }
 
-const join = (outer: string, inner: string): string => (inner === "" ? outer : `${outer} › ${inner}`);
+const join = (outer: string, inner: string): string => [outer, inner].filter((part) => part !== "").join(" › ");
 
 async function* opened(member: Member, depth: number, budget: Budget): AsyncIterable<Entry> {
   if (depth > LIMITS.archiveDepth) {
@@ -54,6 +55,17 @@ async function* opened(member: Member, depth: number, budget: Budget): AsyncIter
   for await (const entry of read(member, depth, budget)) yield { ...entry, place: join(member.place, entry.place) };
 }
 
+/** The format, or the bytes are let go before the Fault is thrown. */
+async function known(labels: Labels, head: Uint8Array, rest: Input): Promise<Format> {
+  try {
+    if (head.byteLength === 0) throw new Fault("EMPTY", "the upload has no bytes: send the story itself");
+    return formatOf(labels, head);
+  } catch (fault) {
+    for await (const _ of rest.stream()) break;
+    throw fault;
+  }
+}
+
 async function* read(
   { input, labels }: Pick<Member, "input" | "labels">,
   depth: number,
@@ -61,9 +73,8 @@ async function* read(
 ): AsyncIterable<Entry> {
   try {
     const { head, input: rest } = await peek(input, HEAD);
-    if (head.byteLength === 0) throw new Fault("EMPTY", "the upload has no bytes: send the story itself");
     const context: Context = { labels, depth, budget, open: (member) => opened(member, depth + 1, budget) };
-    yield* formatOf(labels, head).stories(rest, context);
+    yield* (await known(labels, head, rest)).stories(rest, context);
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     yield { place: "", fault };

@@ -125,6 +125,10 @@ export function storyOf(record: Readonly<Record<string, unknown>>): Story {
   throw new Fault("BAD_INPUT", message, { field: where });
 }
 
-/** Whether a name of a column or a key is one that a story's field may have. */
-export const isField = (name: string): boolean =>
-  Object.values(NAMES).some((all) => (all as readonly string[]).includes(name));
+const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+const FIELDS = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) => names.map((name) => [letters(name), field as Field])),
+);
+
+/** The field that a column's or a key's name stands for, however it is written: "Published at" is `publishedAt`; null for none. */
+export const fieldOf = (name: string): Field | null => FIELDS.get(letters(name)) ?? null;

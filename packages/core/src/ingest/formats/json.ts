@@ -3,6 +3,7 @@ import { LIMITS } from "../limits.ts";
 import type { Story } from "../stages.ts";
 import { characters, decoded } from "./characters.ts";
 import { storyOf } from "./fields.ts";
+import { entry } from "./entry.ts";
 import type { Context, Entry, Format, Input, Labels } from "./format.ts";
 import { ofStream, peek } from "./input.ts";
 import { type Value, depthOf, lines, tooDeep, values } from "./json-values.ts";
@@ -32,16 +33,6 @@ function wrapped(value: unknown): readonly unknown[] | undefined {
   if (!isRecord(value) || ["text", "body", "html"].some((name) => name in value)) return undefined;
   const key = LISTS.find((name) => Array.isArray(value[name]) && value[name].every(isRecord));
   return key === undefined ? undefined : (value[key] as readonly unknown[]);
-}
-
-/** What `read` gives, in its place, or the Fault that it throws. */
-export function entry(place: string, read: () => Story): Entry {
-  try {
-    return { place, story: read() };
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    return { place, fault };
-  }
 }
 
 function textOf({ bytes, fault }: Value, labels: Labels): string {

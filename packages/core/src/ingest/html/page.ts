@@ -3,7 +3,8 @@ import { blocks } from "./blocks.ts";
 import { lead } from "./lead.ts";
 import { main } from "./main.ts";
 import { type Metadata, metadata, signs } from "./metadata.ts";
-import { type Tree, inline, tree } from "./tree.ts";
+import { isBoilerplate } from "./boilerplate.ts";
+import { type Element, type Tree, inline, tree } from "./tree.ts";
 
 export { inline } from "./tree.ts";
 
@@ -31,17 +32,31 @@ function textOf(page: Tree, said: Metadata): { readonly lead: string | null; rea
   return { lead: first?.text ?? null, text: own.slice(first?.taken ?? 0).join("\n") };
 }
 
-/** All text of a piece of HTML, its paragraphs on lines of their own. */
-export const lines = (html: string): string =>
-  isMarkup(html) || /&[a-z#]/i.test(html)
-    ? blocks(tree(html).root)
+/** The text of an element that holds a story and little else, its paragraphs on lines of their own. */
+export const fragment = (element: Element): string =>
+  blocks(element, isBoilerplate)
+    .filter((block) => block.linked <= 0.6 * block.text.length)
+    .map((block) => block.text)
+    .join("\n");
+
+/** As `fragment`, for HTML in a string; a text without markup stays as it is. */
+export function lines(text: string): string {
+  if (!isMarkup(text)) return /&(?:#\d|#x|[a-z])/i.test(text) ? inline(text) : text.trim();
+  const { root } = tree(text);
+  const found = fragment(root);
+  // What is nothing but links is better than nothing.
+  return found === ""
+    ? blocks(root)
         .map((block) => block.text)
         .join("\n")
-    : html.trim();
+    : found;
+}
 
-/** Whether a text is only the beginning of a story: a sentence or two, or cut off. */
-export const isTeaser = (text: string): boolean =>
-  text.length < SHORT || /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text.trimEnd());
+/** Whether a text breaks off. */
+export const isCut = (text: string): boolean => /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text.trimEnd());
+
+/** Whether a page's text is only the beginning of a story: a sentence or two, or cut off. */
+const isTeaser = (text: string): boolean => text.length < SHORT || isCut(text);
 
 /** The story on a page of HTML: its main text with paragraphs on lines of their own, and what the page says of itself. `url` is where it was found. */
 export function read(html: string, { url }: { readonly url: string | null }): Story {

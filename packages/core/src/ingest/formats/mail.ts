@@ -1,0 +1,76 @@
+import { Fault } from "../../fault/index.ts";
+import * as Page from "../html/page.ts";
+import { LIMITS } from "../limits.ts";
+import type { Story } from "../stages.ts";
+import { instantOf } from "./dates.ts";
+import type { Format } from "./format.ts";
+import { whole } from "./input.ts";
+import { broken } from "./unpack.ts";
+
+// Lines are broken where a mail would grow too wide. Source: RFC 5322, 2.1.1.
+const WIDEST = 80;
+
+/** The text of a mail: without a signature (RFC 3676, 4.3), with the lines of a paragraph on one. */
+function unwrapped(text: string): string {
+  const body =
+    text
+      .replace(/\r\n?/g, "\n")
+      .split(/\n-- \n/)[0]
+      ?.trim() ?? "";
+  if (!body.includes("\n\n") || body.split("\n").some((line) => line.length > WIDEST)) return body;
+  return body
+    .split(/\n{2,}/)
+    .map((paragraph) =>
+      paragraph
+        .split("\n")
+        .map((line) => line.trim())
+        .join(" "),
+    )
+    .join("\n");
+}
+
+async function storyOf(bytes: Uint8Array): Promise<Story> {
+  const { default: PostalMime } = await import("postal-mime");
+  const options = { maxNestingDepth: LIMITS.mailDepth, maxHeadersSize: LIMITS.mailHeaderBytes };
+  const mail = await PostalMime.parse(bytes, options).catch((error: unknown) => {
+    throw broken(error, "this mail cannot be read");
+  });
+  const text = mail.html ? Page.lines(mail.html) : unwrapped(mail.text ?? "");
+  if (text === "") throw new Fault("EMPTY", "this mail has no text");
+  const address = mail.headers.find(({ key }) => key === "archived-at")?.value.replace(/^<|>$/g, "") ?? "";
+  return {
+    title:
+      mail.subject
+        ?.replace(/^(?:\s*(?:re|fwd?)\s*:)+\s*/i, "")
+        .trim()
+        .slice(0, LIMITS.fieldChars) || null,
+    lead: null,
+    text,
+    url: /^https?:\/\/\S+$/.test(address) ? address : null,
+    source: mail.from?.name?.slice(0, LIMITS.fieldChars) || null,
+    authors: [],
+    publishedAt: instantOf(mail.date ?? ""),
+    language: null,
+  };
+}
+
+const HEADER =
+  /^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to|list-id|dkim-signature|reply-to): /gim;
+
+/** A mail, such as a newsletter: its subject and its text. What is attached is not read. */
+export const mail: Format = {
+  name: "mail",
+  types: ["message/rfc822"],
+  endings: ["eml"],
+  sniff(head) {
+    const [headers = ""] = Buffer.from(head)
+      .toString("latin1")
+      .split(/\r?\n\r?\n/);
+    return (
+      /^[\w-]{2,40}: /.test(headers) && new Set(headers.match(HEADER)?.map((name) => name.toLowerCase())).size >= 3
+    );
+  },
+  async *stories(input) {
+    yield { place: "", story: await storyOf(await whole(input)) };
+  },
+};
