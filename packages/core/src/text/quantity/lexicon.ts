@@ -22,6 +22,8 @@ export type Piece =
 export interface Named {
   readonly currency: string | null;
   readonly hundredths: boolean;
+  /** May stand before its number. */
+  readonly leads: boolean;
 }
 
 /** A language's number words, ready for look-up. */
@@ -49,7 +51,7 @@ export interface Lexicon {
   readonly between: Phrases<"FREE" | "STRICT">;
   readonly openers: Phrases<readonly string[]>;
   readonly changes: Phrases<true>;
-  readonly links: Phrases<true>;
+  readonly links: Phrases<"LINK" | "REACH">;
   readonly per: Phrases<true>;
   readonly bases: Phrases<true>;
   readonly labels: Phrases<true>;
@@ -95,13 +97,16 @@ function pieces({ numerals }: NumberWords): Lexicon["pieces"] {
 function currencies({ money }: NumberWords): Phrases<Named> {
   const pairs: [string, Named][] = [];
   const named = (of: Table<string>, hundredths: boolean): void => {
-    for (const [phrase, currency] of Object.entries(of)) pairs.push([phrase, { currency, hundredths }]);
+    for (const [phrase, currency] of Object.entries(of)) {
+      const leads = of === SIGNS || money.prefixes.includes(phrase);
+      pairs.push([phrase, { currency, hundredths, leads }]);
+    }
   };
   named(money.currencies, false);
   named(money.hundredths, true);
   named(SIGNS, false);
   named(HUNDREDTHS, true);
-  pairs.push(...same(money.unnamed, { currency: null, hundredths: false }));
+  pairs.push(...same(money.unnamed, { currency: null, hundredths: false, leads: false }));
   return phrases(pairs);
 }
 
@@ -112,7 +117,7 @@ function starts({ numerals, fractions, multiples, money }: NumberWords): Readonl
     ...Object.keys(fractions.whole),
     ...Object.keys(multiples.whole),
   ];
-  heads.push(...Object.keys(money.currencies), ...money.unnamed, ...Object.keys(SIGNS));
+  heads.push(...money.prefixes, ...Object.keys(SIGNS));
   const first = heads.map((phrase) => cut(lower(phrase))[0]?.text ?? "");
   return new Set([...first, ...first.map(fold)]);
 }
@@ -143,7 +148,7 @@ function compile(words: NumberWords): Lexicon {
     between: phrases([...same(around.between, "FREE" as const), ...same(around.strict, "STRICT" as const)]),
     openers: table(around.openers),
     changes: list(around.changes),
-    links: list(around.links),
+    links: phrases([...same(around.links, "LINK" as const), ...same(around.reaching, "REACH" as const)]),
     per: list(around.per),
     bases: list(around.bases),
     labels: list([...around.labels, ...around.titles]),

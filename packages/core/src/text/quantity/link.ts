@@ -6,24 +6,27 @@ import { perAt } from "./unit.ts";
 // How many words of linking, beside periods, may stand between two figures of one kind.
 const REACH = 5;
 
-/** Whether only linking words, marks and periods stand between two figures: "vs", "lên", "in April and". */
-function linked(scope: Scope, from: number, to: number): boolean {
+/**
+ * Whether only linking words, marks and periods stand between two figures: "vs", "lên", "in April and". REACH when one of
+ * them leads from a change to a level.
+ */
+function linked(scope: Scope, from: number, to: number): "LINK" | "REACH" | null {
   let at = from;
   let words = 0;
+  let reaches = false;
   while (at < to) {
     if (scope.taken[at] === 1) {
       at += 1;
       continue;
     }
-    const hit =
-      within(scope, scope.lexicon.links, at) ??
-      within(scope, scope.lexicon.before, at) ??
-      within(scope, scope.lexicon.moneyLabels, at);
+    const link = within(scope, scope.lexicon.links, at);
+    const hit = link ?? within(scope, scope.lexicon.before, at) ?? within(scope, scope.lexicon.moneyLabels, at);
     words += hit?.length ?? REACH;
-    if (hit === null || words > REACH) return false;
+    if (hit === null || words > REACH) return null;
+    reaches ||= link?.value === "REACH";
     at += hit.length;
   }
-  return at === to && words > 0;
+  return at !== to || words === 0 ? null : reaches ? "REACH" : "LINK";
 }
 
 /** "từ 5 lên 10 tỷ đồng", "lần lượt 3, 5 và 7%": a number alone before a figure takes its unit and its scale. */
@@ -32,7 +35,7 @@ function fromNext(scope: Scope, figures: Figure[]): void {
     const [figure, next] = [figures[k], figures[k + 1]];
     if (figure === undefined || next === undefined || !figure.bare || next.bare) continue;
     if (next.measure === "COUNT" && !next.known) continue;
-    if (linked(scope, figure.next, next.first)) figures[k] = shared(figure, next, true);
+    if (linked(scope, figure.next, next.first) !== null) figures[k] = shared(figure, next, true);
   }
 }
 
@@ -42,8 +45,10 @@ function fromBefore(scope: Scope, figures: Figure[]): void {
     const [before, figure] = [figures[k - 1], figures[k]];
     if (figure === undefined || before === undefined || !figure.bare || before.bare) continue;
     if (before.measure === "RATIO" || (before.measure === "COUNT" && !before.known)) continue;
-    if (linked(scope, before.next, figure.first))
-      figures[k] = { ...shared(figure, before, false), value: figure.value };
+    const link = linked(scope, before.next, figure.first);
+    // "14.4 pct and 56.1 billion", "tăng 5% lên 1.200": a percentage is shared only by what can be one.
+    const other = before.measure === "PERCENT" && (link === "REACH" || !alike(before.value, figure.value));
+    if (link !== null && !other) figures[k] = { ...shared(figure, before, false), value: figure.value };
   }
 }
 

@@ -19,19 +19,25 @@ function usable(scope: Scope, at: number, first: boolean): boolean {
   return !scope.lexicon.stops.has(word(scope.row, at));
 }
 
-/** The head noun some words on: "718,545 Bowater shares", "three commercial banks". */
+/** The head noun some words on, the list's before one told by its ending: "718,545 Bowater shares", "three commercial banks". */
 function reached(scope: Scope, at: number): Noun | null {
   const { plural: ending, reach } = scope.lexicon.words.counts;
-  for (let k = 0; k <= reach; k += 1) {
-    if (!usable(scope, at + k, k === 0)) return null;
+  let guess: Noun | null = null;
+  for (let k = 0; k <= reach && usable(scope, at + k, k === 0); k += 1) {
     const hit = within(scope, scope.lexicon.nouns, at + k);
     if (hit !== null)
       return { unit: written(scope, at + k, at + k + hit.length), next: at + k + hit.length, known: true };
     const token = scope.row.tokens[at + k];
-    if (ending !== null && token !== undefined && plural(token.lower, ending) && (k === 0 || !token.capital))
-      return { unit: token.text, next: at + k + 1, known: false };
+    if (
+      guess === null &&
+      ending !== null &&
+      token !== undefined &&
+      plural(token.lower, ending) &&
+      (k === 0 || !token.capital)
+    )
+      guess = { unit: token.text, next: at + k + 1, known: false };
   }
-  return null;
+  return guess;
 }
 
 /** An unknown word, or a few, that can only be a noun behind a number. */

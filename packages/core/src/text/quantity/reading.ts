@@ -143,13 +143,24 @@ function takeSet(reading: Reading, factor: number): boolean {
   return true;
 }
 
+/** "50-mln-dlr": a scale that hangs on the number by a hyphen. */
+function takeHung(reading: Reading): boolean {
+  const { tokens } = reading.row;
+  const scale = pieceAt(reading, reading.at + 1);
+  if (!dash(tokens[reading.at]) || tokens[reading.at]?.glued !== true || tokens[reading.at + 1]?.glued !== true)
+    return false;
+  if (scale?.is !== "SCALE" || !takeScale(reading, scale.power)) return false;
+  reading.at += 2;
+  return true;
+}
+
 /** Takes the next word or words into the number; false when it ends here. */
 export function step(reading: Reading): boolean {
   const token = reading.row.tokens[reading.at];
   if (token === undefined || token.fresh) return false;
   if (token.kind === "NUMBER") return takeLower(reading);
   const piece = pieceAt(reading, reading.at);
-  if (token.kind === "MARK" || piece?.is === "JOIN") return takeJoined(reading);
+  if (token.kind === "MARK" || piece?.is === "JOIN") return takeJoined(reading) || takeHung(reading);
   if (piece === undefined) return false;
   if (piece.is === "POINT") return takePoint(reading);
   if (piece.is === "SCALE") {

@@ -6,6 +6,7 @@ import { fractionAt } from "./fraction.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
 import { pieceOf } from "./lexicon.ts";
+import type { Named } from "./lexicon.ts";
 import { ratioAt } from "./ratio.ts";
 import { currencyAt, figure, money, withUnit } from "./unit.ts";
 
@@ -65,7 +66,7 @@ function gluedCode(scope: Scope, at: number): Figure | null {
   const match = token?.kind === "WORD" ? /^(\p{L}{1,4})(\d+)$/u.exec(token.text) : null;
   const [, name = "", whole = ""] = match ?? [];
   const code = scope.lexicon.codes.get(name);
-  const named = code === undefined ? gluedName(scope, name) : { currency: code, hundredths: false };
+  const named = code === undefined ? gluedName(scope, name) : { currency: code, hundredths: false, leads: true };
   if (named === null || match === null) return null;
   const [mark, part] = [scope.row.tokens[at + 1], scope.row.tokens[at + 2]];
   const decimals = (mark?.text === "." || mark?.text === ",") && mark.glued && part?.kind === "NUMBER" && part.glued;
@@ -89,9 +90,9 @@ function gluedCode(scope: Scope, at: number): Figure | null {
   return money(scope, numeral, { named, first: at, next: end });
 }
 
-function gluedName(scope: Scope, name: string): { currency: string | null; hundredths: boolean } | null {
+function gluedName(scope: Scope, name: string): Named | null {
   const currency = scope.lexicon.words.money.currencies[name.toLowerCase()];
-  return currency === undefined ? null : { currency, hundredths: false };
+  return currency === undefined ? null : { currency, hundredths: false, leads: true };
 }
 
 /** "(3.2) million": a number in brackets is a loss, as accountants write it; the scale stands behind them. */
@@ -110,7 +111,7 @@ function inBrackets(scope: Scope, at: number): Numeral | null {
 /** "US$3.2 billion", "Rs. 20", "USD 500 triệu". */
 function prefixed(scope: Scope, at: number): Figure | null {
   const currency = currencyAt(scope, at);
-  if (currency === null || currency.named.hundredths) return null;
+  if (currency === null || currency.named.hundredths || !currency.named.leads) return null;
   let from = at + currency.length;
   if (scope.row.tokens[from]?.text === "." && scope.row.tokens[from]?.glued === true) from += 1;
   const minus = dash(scope.row.tokens[from]) && scope.row.tokens[from + 1]?.glued === true;

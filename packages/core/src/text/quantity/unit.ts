@@ -15,7 +15,7 @@ export function currencyAt(scope: Scope, at: number): { named: Named; length: nu
   if (token === undefined || at >= scope.limit) return null;
   const code = scope.lexicon.codes.get(token.text);
   if (code !== undefined && (hit === null || hit.length === 1))
-    return { named: { currency: code, hundredths: false }, length: 1 };
+    return { named: { currency: code, hundredths: false, leads: true }, length: 1 };
   return hit === null ? null : { named: hit.value, length: hit.length };
 }
 
@@ -117,31 +117,40 @@ function unhyphened({ row, limit }: Scope, at: number): number {
   return hangs && at + 1 < limit ? at + 1 : at;
 }
 
+/** The amount of a numeral that a currency stands behind. */
+function amountOf(scope: Scope, numeral: Numeral, at: number): Figure | null {
+  const currency = numeral.weak === "WEAK" ? null : currencyAt(scope, at);
+  if (currency === null) return null;
+  const next = at + currency.length;
+  // "một đô thị", "1.000 đồng hồ": a longer noun begins like the currency.
+  if ((within(scope, scope.lexicon.nouns, at)?.length ?? 0) > currency.length) return null;
+  // "a $5 fee": an article stands before the sign of the number behind it.
+  if (numeral.weak !== "" && scope.row.tokens[next]?.kind === "NUMBER") return null;
+  const found = money(scope, numeral, { named: currency.named, first: numeral.first, next });
+  // "a dollar exchange rate": an article makes an amount only where no noun follows.
+  return numeral.weak === "ARTICLE" && found.next === next && !closes(scope, next) ? null : found;
+}
+
+/** "32-bit" is a part of a word; "one" alone counts only where nothing else is said. */
+function countOf(scope: Scope, numeral: Numeral, at: number): Figure | null {
+  const bare = figure(numeral, { measure: "COUNT", unit: null, next: numeral.next, bare: true, known: false });
+  if (numeral.weak !== "") return numeral.first === scope.from && numeral.next === scope.limit ? bare : null;
+  const hung = at > numeral.next;
+  const noun = nounAt(scope, at, hung);
+  if (noun === null) return hung ? null : bare;
+  return figure(numeral, { measure: "COUNT", unit: noun.unit, next: noun.next, known: noun.known });
+}
+
 /**
  * The figure of a numeral, by what stands behind it: percentage, currency, multiple, counted noun; bare without any.
  * Null when the numeral is too weak to stand so ("a", "một" before a noun).
  */
 export function withUnit(scope: Scope, numeral: Numeral): Figure | null {
-  const { lexicon, row } = scope;
   const at = unhyphened(scope, numeral.next);
-  const percent = within(scope, lexicon.percents, at);
+  const percent = within(scope, scope.lexicon.percents, at);
   if (percent !== null) return figure(numeral, { measure: "PERCENT", unit: percent.value, next: at + percent.length });
-  const currency = numeral.weak === "WEAK" ? null : currencyAt(scope, at);
-  const longer = (within(scope, lexicon.nouns, at)?.length ?? 0) > (currency?.length ?? 0);
-  // "a $5 fee": an article stands before the sign of the number behind it.
-  const sign = numeral.weak !== "" && row.tokens[at + (currency?.length ?? 0)]?.kind === "NUMBER";
-  if (currency !== null && !longer && !sign)
-    return money(scope, numeral, { named: currency.named, first: numeral.first, next: at + currency.length });
+  const amount = amountOf(scope, numeral, at);
+  if (amount !== null) return amount;
   if (numeral.weak === "WEAK" || numeral.weak === "ARTICLE") return null;
-  const times = timesAt(scope, numeral, at);
-  if (times !== null) return times;
-  const bare = figure(numeral, { measure: "COUNT", unit: null, next: numeral.next, bare: true, known: false });
-  // "one" alone counts only where nothing else is said.
-  if (numeral.weak !== "") return numeral.first === scope.from && numeral.next === scope.limit ? bare : null;
-  const hung = at > numeral.next;
-  const noun = nounAt(scope, at, hung);
-  // "32-bit", "two-way": what hangs on a number and is no unit makes it a part of a word.
-  if (noun === null && hung) return null;
-  if (noun !== null) return figure(numeral, { measure: "COUNT", unit: noun.unit, next: noun.next, known: noun.known });
-  return bare;
+  return timesAt(scope, numeral, at) ?? countOf(scope, numeral, at);
 }

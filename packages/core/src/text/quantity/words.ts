@@ -68,6 +68,8 @@ export interface MoneyWords {
   readonly currencies: Table<string>;
   /** Hundredths of currencies: "cents" USD. */
   readonly hundredths: Table<string>;
+  /** Those names that may stand before their number: "Rs 20". Signs and codes always may. */
+  readonly prefixes: readonly string[];
   /** Names of currencies of which no one country's is meant: read as money without a currency. */
   readonly unnamed: readonly string[];
   /** The currency meant when a large number says none, and the power of ten from which it is meant. */
@@ -111,6 +113,8 @@ export interface AroundWords {
   readonly changes: readonly string[];
   /** Words that link two figures of one kind: "lên", "vs", "and". */
   readonly links: readonly string[];
+  /** Those of them that lead from a change to the level that it reached: "tăng 5% lên 1.200". */
+  readonly reaching: readonly string[];
   /** "mỗi", "per", "a": what an amount is for each of. */
   readonly per: readonly string[];
   /** What amounts are given for each of: "cổ phiếu", "share". */

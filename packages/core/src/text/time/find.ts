@@ -80,12 +80,14 @@ function widened(field: Field, layer: Node<Shape>, found: Map<number, Found>): M
   return out;
 }
 
-// How far back in its sentence words of the future are looked for.
+// How far back in its clause words of the future are looked for.
 const VIEW = 12;
 
 function ahead({ row, words }: Field, found: Found, from: number): boolean {
-  for (let at = found.first - 1; at >= Math.max(from, found.first - VIEW); at -= 1)
+  for (let at = found.first - 1; at >= Math.max(from, found.first - VIEW); at -= 1) {
+    if (/^[,;:()]$/.test(row.tokens[at]?.text ?? "")) return false;
     if (words.future.before(row, at) !== null) return true;
+  }
   return false;
 }
 

@@ -32,9 +32,19 @@ function runsIn({ row, words }: Field, at: number): boolean {
   return mark.glued && (before?.kind === "NUMBER" ? /[-–/.,:_]/ : /[-–/_@#$€£¥.]/).test(mark.text);
 }
 
+/** "Ngày đăng ký cuối cùng là 6/9": a word for day some words before. */
+function dayBefore({ row, words }: Field, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back -= 1) {
+    if (/^[.;:,]$/.test(row.tokens[back]?.text ?? ".")) return false;
+    if (words.calendar.units.get(word(row, back)) === "DAY") return true;
+  }
+  return false;
+}
+
 /** Two numbers and a slash without a word that makes them a date: "29/4" is none else, "1/3" may be a third. */
-function dateStands({ row, words }: Field, match: Match<Shape, Value>, at: number): boolean {
-  if (words.introductions.before(row, at - 1) !== null) return true;
+function dateStands(field: Field, match: Match<Shape, Value>, at: number): boolean {
+  const { row, words } = field;
+  if (words.introductions.before(row, at - 1) !== null || dayBefore(field, at)) return true;
   const [first, second] = [Number(row.tokens[match.next - 3]?.text), Number(row.tokens[match.next - 1]?.text)];
   if (match.values.has("Y") || Number.isNaN(first) || Number.isNaN(second)) return match.values.has("Y");
   const after = row.tokens[match.next];
@@ -89,6 +99,7 @@ const GUARDS: { readonly [K in NonNullable<Shape["guard"]>]: Guard } = {
   NAME: (field, _, at) => nameStands(field, at),
   ALONE: ({ row }, { next }) => row.tokens[next]?.kind !== "WORD",
   HEAD: ({ row }, _, at) => row.tokens[at]?.fresh === true,
+  HERALD: ({ row, words }, _, at) => words.heralds.before(row, at - 1) !== null,
   REPORT: ({ row, words }, _, at) => words.reports.before(row, at - 1) !== null,
 };
 

@@ -50,12 +50,12 @@ export type Meaning =
  * A pattern of words with what it means. `a` is a word, `(a|b c)` a choice, `[a]` may be left out, `{d}` a slot, `q{q}` a slot
  * glued to letters, ⟨ and ⟩ brackets in the text. `guard` asks for more before a match counts: DATE (d/m may be a fraction), MONTH (m/y may be the number of
  * a law), YEAR (a bare number), NAME (the name of a month or weekday that is another word too), ALONE (no word may follow),
- * HEAD (only at the head of a line), REPORT (only behind a word of `reports`).
+ * HEAD (only at the head of a line), REPORT (only behind a word of `reports`), HERALD (only behind one of `heralds`).
  */
 export interface Shape {
   readonly pattern: string;
   readonly meaning: Meaning;
-  readonly guard?: "DATE" | "MONTH" | "YEAR" | "NAME" | "ALONE" | "HEAD" | "REPORT";
+  readonly guard?: "DATE" | "MONTH" | "YEAR" | "NAME" | "ALONE" | "HEAD" | "REPORT" | "HERALD";
 }
 
 /** What a language brings for reading days and periods. Words are lower case, with accents. */
@@ -70,7 +70,7 @@ export interface TimeWords {
   readonly suffixes: readonly string[];
   /** Names that are other words too, and count alone only with a capital that the sentence does not ask for: "may". */
   readonly doubtful: readonly string[];
-  /** Words before such a name that make it a month or a day all the same: "in", "since". */
+  /** Words before such a name, or before a shape that asks for one, that make it a time all the same: "in", "since", "trong". */
   readonly heralds: readonly string[];
   /** Words before so many months that make them the first of the year: "lũy kế" 9 tháng. */
   readonly reports: readonly string[];

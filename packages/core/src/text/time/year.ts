@@ -22,7 +22,7 @@ export function yearOf(ref: YearRef, { today }: Stand): { y: number; estimated: 
 const WINDOWS = {
   DAY: { PAST: [-300, 200], FUTURE: [-20, 345] },
   MONTH: { PAST: [-335, 130], FUTURE: [-31, 334] },
-  QUARTER: { PAST: [-364, 0], FUTURE: [-91, 273] },
+  QUARTER: { PAST: [-364, 0], FUTURE: [-160, 205] },
   HALF: { PAST: [-364, 0], FUTURE: [-182, 182] },
 } as const;
 

@@ -68,7 +68,7 @@ export const around: AroundWords = {
     "a range of": ["to", "-"],
   },
   changes: listed(`
-    rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, increased, increase, increases,
+    by, adjusted, downward, upward, rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, increased, increase, increases,
     increasing, decreased, decrease, declined, decline, dropped, drop, grew, grow, growth, climbed, jumped, raised,
     raise, raises, raising, cut, cuts, cutting, lowered, lower, reduced, reduce, slipped, soared, surged, gained,
     up, down, improved, widened, narrowed, expanded, boosted, revised, changed, swelled, shrank, plunged, eased
@@ -76,7 +76,6 @@ export const around: AroundWords = {
   links: [
     "in",
     "from",
-    "to",
     "vs",
     "vs.",
     "versus",
@@ -91,6 +90,7 @@ export const around: AroundWords = {
     "up from",
     "a year earlier from",
   ],
+  reaching: ["to"],
   per: ["a", "an", "per", "/", "each", "for each", "for every", "the"],
   bases: listed(`
     share, shr, common share, ordinary share, unit, year, month, quarter, week, day, hour, barrel, tonne, ton,

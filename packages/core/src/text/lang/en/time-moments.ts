@@ -36,8 +36,9 @@ const quarters: readonly Shape[] = [
   ...shape(
     { is: "QUARTER", q: 4 },
     `[the|its] (final|last|closing) ${QUARTER} of {Y}`,
-    `[the] final ${QUARTER} [of the year]`,
+    `[the] final ${QUARTER} of the year`,
   ),
+  ...shape({ is: "QUARTER", q: 4, fiscal: true }, `[the|its] final ${QUARTER}`),
   ...shape({ is: "QUARTER", q: 1 }, `[the] opening ${QUARTER} [of the year]`),
 ];
 

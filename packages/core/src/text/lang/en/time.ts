@@ -196,6 +196,6 @@ export const time: TimeWords = {
   ],
   introductions: ["on", "by", "from", "until", "since", "dated", "of"],
   future: listed(
-    "will, would, should, may, might, could, to be, expected, expects, expect, scheduled, plan, plans, planned, due, set to, shall, upcoming, effective, payable, pay, maturing, record, forecast, forecasts, hopes, aims, intends, likely, proposed",
+    "will, should, to be, is expected, are expected, expects to, scheduled, plans to, planned for, due, set to, shall, upcoming, effective, payable, hopes to, aims to, intends to, likely to",
   ),
 };

@@ -93,6 +93,7 @@ export const money: MoneyWords = {
     "riyal saudi": "SAR",
   },
   hundredths: { cent: "USD", cents: "USD", xu: "USD", "xu mỹ": "USD" },
+  prefixes: ["usd", "vnd", "vnđ", "hkd", "sgd", "eur"],
   unnamed: ["dinar", "riyal", "rial", "franc", "dirham"],
   implied: { currency: "VND", from: 6 },
   labels: [],

@@ -62,7 +62,7 @@ const years: readonly Shape[] = [
     "{n} tháng đầu tiên",
   ),
   ...guarded("REPORT", { is: "STRETCH", unit: "MONTH", end: "FIRST" }, "{n} tháng"),
-  ...shape({ is: "STRETCH", unit: "MONTH", end: "FIRST", n: 9 }, "(trong|sau|qua|hết) (9|chín) tháng"),
+  ...guarded("HERALD", { is: "STRETCH", unit: "MONTH", end: "FIRST", n: 9 }, "(9|chín) tháng"),
   ...shape({ is: "STRETCH", unit: "MONTH", end: "LAST" }, "{n} tháng (cuối|còn lại|cuối cùng) [của] (năm|{Y})"),
   ...shape({ is: "STRETCH", unit: "QUARTER", end: "FIRST" }, "{n} quý (đầu|đầu tiên) [của] (năm|{Y})"),
   ...shape({ is: "STRETCH", unit: "QUARTER", end: "LAST" }, "{n} quý (cuối|còn lại) [của] (năm|{Y})"),

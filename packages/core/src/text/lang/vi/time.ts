@@ -38,7 +38,7 @@ export const time: TimeWords = {
   ordinals: { một: 1, hai: 2, ba: 3, tư: 4, nhất: 1, nhì: 2 },
   suffixes: [],
   doubtful: [],
-  heralds: [],
+  heralds: ["trong", "sau", "qua", "hết"],
   reports: listed(`
     lũy kế, luỹ kế, tính chung, cộng dồn, kết quả, kết quả kinh doanh, lợi nhuận, lãi, lãi ròng, lãi sau thuế, lợi nhuận sau thuế,
     lợi nhuận trước thuế, doanh thu, doanh số, kim ngạch, xuất khẩu, nhập khẩu, gdp, cpi, báo cáo tài chính, bctc, tăng trưởng, hết
