@@ -143,7 +143,12 @@ export const acquisition = define({
       weight: 1.6,
       say: {
         VI: ["trở thành cổ đông lớn", "(chi|bỏ) <2> {MONEY} <4> mua", "thương vụ <3> (mua|bán) {COMPANY}"],
-        EN: ["(buy|buys|bought|purchase~)", "(suitor|bidder)", "merger agreement"],
+        EN: [
+          "(buy|buys|bought|purchased) <3> {COMPANY}",
+          "(takeover|bid) (approach~|talks|target|interest)",
+          "(suitor|bidder)",
+          "merger agreement",
+        ],
       },
     },
   ],
@@ -169,6 +174,9 @@ export const acquisition = define({
       "bids for <3> (tonnes|wheat|sugar)",
       "purchase (price|of government)",
       "offer for sale",
+      "buy (note|advice|list|rating|call)",
+      "acquisition (opportunities|target~|strategy|spree|activity)",
+      "bought into",
     ],
   },
   against: {

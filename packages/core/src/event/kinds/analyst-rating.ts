@@ -1,5 +1,8 @@
 import { define } from "../kind.ts";
 
+const STANCE =
+  "(strong buy|buy|sell|hold|add|reduce|neutral|overweight|underweight|over weight|under weight|equal weight|equalweight|outperform|underperform|market perform|sector perform|accumulate)";
+
 export const analystRating = define({
   kind: "ANALYST_RATING",
   title: { EN: "Analyst rating", VI: "Khuyến nghị" },
@@ -71,32 +74,47 @@ export const analystRating = define({
           "(giá mục tiêu|mục tiêu giá)",
           "(nâng|hạ) [mức] [giá] mục tiêu",
           "định giá [hợp lý] [của] cổ phiếu",
-          "hạ mục tiêu",
           "giảm mức giá kỳ vọng",
         ],
         EN: [
           "(price target|target price)",
-          "(upgrade~|downgrade~) <10> (buy|hold|sell|neutral|overweight|underweight|outperform|underperform|equal weight|market perform|add|reduce)",
+          "target [price] (of|to|from) {MONEY}",
+          "{MONEY} (target|price target)",
+          `(upgrade~|downgrade~|raise~|cut~|lower~|lift~|up~|move~|switch~|start~|initiate~|resume~|reiterate~|repeat~|retain~|keep~|maintain~|stick~|stuck|put~|add~|rate~) <10> ${STANCE}`,
+          `(rating|recommendation|stance|advice|view) <6> (to|from|of) <1> ${STANCE}`,
+          `${STANCE} (rating~|recommendation~|advice|stance|note|list|call)`,
+          `from ${STANCE} to ${STANCE}`,
+          `to ${STANCE} from ${STANCE}`,
           "(upgrade~|downgrade~) <4> (stock|shares)",
-          "(initiate~|start~|resume~|begin~) <3> coverage",
-          "(overweight|underweight|outperform|underperform|neutral|buy|sell|hold|equal weight|market perform) (rating|recommendation|rated|advice|stance)",
-          "(reiterate~|maintain~|keep~|repeat~|reaffirm~|retain~) <4> (buy|hold|sell|overweight|underweight|outperform|underperform|neutral)",
-          "(rate~|rated|rates) <6> (buy|hold|sell|overweight|outperform|neutral|underweight|underperform)",
-          "(recommend~|remove~|add~) <8> (buy|recommended list|focus list|conviction)",
+          "(initiate~|start~|resume~|begin~|began) <3> coverage",
+          "advised <2> clients to (buy|sell)",
           "zacks rank",
           "consensus <3> rating",
-          "(raise~|cut~|lower~|boost~|lift~) <5> (estimate~|target)",
+        ],
+      },
+    },
+    {
+      weight: 1.6,
+      say: {
+        EN: [
+          "(raise~|cut~|lower~|boost~|lift~|increase~|trim~) <4> (target|estimate~) (on|for|of)",
+          "(analyst~|broker~) <4> (upgrade~|downgrade~)",
         ],
       },
     },
   ],
   not: {
     VI: ["khuyến nghị (người dân|y tế|khách hàng|nhà đầu tư nên)"],
-    EN: ["(credit|debt|bond) rating", "buy (out|back)", "hold (company|talks|shares)"],
+    EN: [
+      "(credit|debt|bond) rating",
+      "buy (out|back)",
+      "(cut~|add~|reduce~|raise~) <4> (jobs|costs|dividend|stake|output|production|staff|holding|debt)",
+      "hold (company|talks|shares)",
+    ],
   },
   against: {
     VI: ["(vn - index|thị trường chung|khuyến cáo|người dùng)"],
-    EN: ["(moody ' s|standard and poor ' s|credit|tender offer)"],
+    EN: ["(moody ' s|standard and poor ' s|credit|tender offer|rights offering)"],
   },
   favours: {
     VI: ["(công ty chứng khoán|báo cáo phân tích|chứng khoán)"],

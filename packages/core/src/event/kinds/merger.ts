@@ -62,7 +62,7 @@ export const merger = define({
           "merger (of|between|with|agreement|proposal|plan|talks)",
           "(proposed|planned|all stock) merger",
           "amalgamat~",
-          "combine~ with",
+          "(agree~|plan~|will|to) combine with",
           "agree~ to merge",
           "plan~ to merge",
           "(shareholders|stockholders|holders|boards|directors) <3> approve~ <4> merger",
@@ -83,6 +83,7 @@ export const merger = define({
     EN: [
       "merger agreement calling for a buyout",
       "mergers and acquisitions",
+      "combined with",
       "if they merge",
       "merger (activity|mania|wave|arbitrage)",
       "reverse merger market",

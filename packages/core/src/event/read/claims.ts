@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { ClaimedParticipant, ClaimedQuantity, ClaimedTerm, ReadClaim } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import type { Draft } from "./draft.ts";
+import { UNNAMED } from "./entities.ts";
 import type { Figure } from "./figures.ts";
 import type { Gathered, More } from "./gather.ts";
 import type { Part } from "./roles.ts";
@@ -65,7 +66,7 @@ function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Pa
   for (const [role, rule] of Object.entries(kind.roles))
     for (const { parts } of told)
       for (const part of parts) {
-        if (part.role !== role) continue;
+        if (part.role !== role || part.entity === UNNAMED) continue;
         const key = part.entity?.key ?? part.name;
         // Of descriptions one is enough: the surest draft's.
         const more = rule.many === true && part.entity !== null;

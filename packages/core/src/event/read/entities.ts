@@ -45,6 +45,9 @@ export interface Cast {
   readonly alone: boolean;
 }
 
+/** Who is meant where a story names no company at all: "the company said". Such a one fills a role and is shown nowhere. */
+export const UNNAMED: Entity = { key: "?", type: "COMPANY", company: null, name: "" };
+
 const keyOf = (name: Name): string => name.company ?? `${name.type}:${Fold.fold(name.full)}`;
 
 function entitiesOf(names: readonly Placed<Name>[]): Map<string, Entity> {
@@ -136,7 +139,7 @@ export function castOf(scene: Scene): Cast {
       const entity =
         draft.name !== null
           ? entities.get(keyOf(draft.name.what))
-          : antecedent(scene, draft, { here, before, references, main });
+          : (antecedent(scene, draft, { here, before, references, main }) ?? (main === null ? UNNAMED : undefined));
       if (entity === undefined) continue;
       const reference = referenceOf(scene, draft, { entity, sentence: s, previous: here.at(-1) });
       here.push(reference);
@@ -146,7 +149,7 @@ export function castOf(scene: Scene): Cast {
   });
   const companies = references.filter(({ entity, anaphor }) => entity.type === "COMPANY" && !anaphor);
   const own = companies.filter(({ entity }) => entity.key === main?.key).length;
-  return { references, bySentence, topics, main, alone: own >= companies.length * 0.6 };
+  return { references, bySentence, topics, main, alone: companies.length > 0 && own >= companies.length * 0.6 };
 }
 
 function referenceOf(scene: Scene, draft: Draft, { entity, sentence, previous }: Named): Reference {

@@ -1,4 +1,5 @@
 import type { Place, RoleRule } from "../kind.ts";
+import { UNNAMED } from "./entities.ts";
 import type { Cast, Entity, Reference } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { phraseAt } from "./phrase.ts";
@@ -199,9 +200,11 @@ function lacking({ kind: { roles, oneOf } }: Frame, parts: readonly Part[], role
 function topic(cast: Cast, frame: Frame, role: string, rule: RoleRule): Part | null {
   if (!rule.at.includes("TOPIC")) return null;
   const about = rule.takes.includes("COMPANY")
-    ? (cast.topics[frame.sentence] ?? null)
+    ? (cast.topics[frame.sentence] ?? unnamed(cast))
     : latest(cast, frame.sentence, rule);
   if (about === null || !rule.takes.includes(about.type)) return null;
+  if (about === UNNAMED)
+    return { role, entity: about, name: "", span: { start: 0, end: 0 }, by: "TOPIC", named: false, ago: 1 };
   const same = cast.references.filter(({ entity, anaphor }) => entity.key === about.key && !anaphor);
   const any = same.findLast(({ sentence }) => sentence <= frame.sentence) ?? same[0];
   if (any === undefined) return null;
@@ -211,6 +214,9 @@ function topic(cast: Cast, frame: Frame, role: string, rule: RoleRule): Part | n
   const ago = cast.alone && about.key === cast.main?.key ? 1 : frame.sentence - (last?.sentence ?? 0);
   return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence, ago };
 }
+
+/** A snippet may leave out whom it is about; a story does not. */
+const unnamed = ({ main, topics }: Cast): Entity | null => (main === null && topics.length <= 2 ? UNNAMED : null);
 
 function latest(cast: Cast, sentence: number, rule: RoleRule): Entity | null {
   const near = cast.references.findLast(

@@ -28,6 +28,8 @@ export interface Text {
   readonly ends: Int32Array;
 }
 
+const QUOTES = new Set(['"', "“", "”", "‘", "’"]);
+
 const fresh = <T>(): Node<T> => ({ words: null, slots: null, gaps: null, ends: null });
 
 /** Many patterns, looked for together: the cost of a token does not grow with the number of patterns. */
@@ -110,8 +112,8 @@ function step<T>(walk: Walk<T>, node: Node<T>, place: Place): void {
   if (token === undefined) return;
   const word = node.words?.get(walk.text.folded ? token.folded : token.lower);
   if (word !== undefined) step(walk, word, { ...place, at: at + 1 });
-  // "buy-out" is "buy out".
-  else if (node.words !== null && token.text === "-" && token.glued && at > walk.first)
+  // "buy-out" is "buy out"; 'to "buy" from' is "to buy from".
+  else if (at > walk.first && (QUOTES.has(token.text) || (token.text === "-" && token.glued)))
     step(walk, node, { ...place, at: at + 1 });
   if (node.slots !== null) slots(walk, node.slots, place);
   if (node.gaps !== null) gaps(walk, node.gaps, place);
