@@ -1,10 +1,10 @@
 import type { Story } from "../stages.ts";
-import { blocks } from "./blocks.ts";
+import { type Block, blocks } from "./blocks.ts";
 import { lead } from "./lead.ts";
 import { main } from "./main.ts";
 import { type Metadata, metadata, signs } from "./metadata.ts";
 import { isBoilerplate } from "./boilerplate.ts";
-import { type Element, type Tree, inline, tree } from "./tree.ts";
+import { type Element, type Tree, elements, inline, tree } from "./tree.ts";
 
 export { inline } from "./tree.ts";
 
@@ -16,28 +16,35 @@ export const isMarkup = (text: string): boolean =>
 
 const SHORT = 250;
 
-/** What of the page's text is the story, as far as it is on the page at all. */
-function textOf(page: Tree, said: Metadata): { readonly lead: string | null; readonly text: string } {
-  const found = main(page.root);
-  const own = found?.blocks.map((block) => block.text) ?? [];
-  const size = own.join("\n").length;
-  // Pages that a script fills have their text in linked data alone.
-  if (said.body !== null && said.body.length > 2 * size && said.body.length > SHORT)
-    return { lead: null, text: lines(said.body) };
-  if (!found) return { lead: null, text: said.description === null ? "" : inline(said.description) };
-  const first = lead(page.root, found, {
-    title: said.title,
-    description: said.description && inline(said.description),
-  });
-  return { lead: first?.text ?? null, text: own.slice(first?.taken ?? 0).join("\n") };
+const FRAME = new Set(["html", "head", "body", "main", "article", "nav", "header", "footer"]);
+
+/** Whether HTML is a page with all that is around a story, and not the text of one by itself. */
+function isPage(root: Element): boolean {
+  for (const { tag } of elements(root)) if (FRAME.has(tag)) return true;
+  return false;
 }
 
+/** The blocks of an element that holds a story and little else. */
+const kept = (element: Element): Block[] =>
+  blocks(element, isBoilerplate).filter((block) => block.linked <= 0.6 * block.text.length);
+
+const join = (all: readonly Block[]): string => all.map((block) => block.text).join("\n");
+
 /** The text of an element that holds a story and little else, its paragraphs on lines of their own. */
-export const fragment = (element: Element): string =>
-  blocks(element, isBoilerplate)
-    .filter((block) => block.linked <= 0.6 * block.text.length)
-    .map((block) => block.text)
-    .join("\n");
+export const fragment = (element: Element): string => join(kept(element));
+
+/** What of the page's text is the story, as far as it is on the page at all. */
+function textOf({ root }: Tree, said: Metadata): { readonly lead: string | null; readonly text: string } {
+  const found = isPage(root) ? main(root) : { container: root, blocks: kept(root) };
+  const own = found?.blocks ?? [];
+  // Pages that a script fills have their text in linked data alone.
+  if (said.body !== null && said.body.length > 2 * join(own).length && said.body.length > SHORT)
+    return { lead: null, text: lines(said.body) };
+  const description = said.description === null ? null : inline(said.description);
+  if (!found) return { lead: null, text: description ?? "" };
+  const first = lead(root, found, { title: said.title, description });
+  return { lead: first?.text ?? null, text: join(own.slice(first?.taken ?? 0)) };
+}
 
 /** As `fragment`, for HTML in a string; a text without markup stays as it is. */
 export function lines(text: string): string {
@@ -45,11 +52,7 @@ export function lines(text: string): string {
   const { root } = tree(text);
   const found = fragment(root);
   // What is nothing but links is better than nothing.
-  return found === ""
-    ? blocks(root)
-        .map((block) => block.text)
-        .join("\n")
-    : found;
+  return found === "" ? join(blocks(root)) : found;
 }
 
 /** Whether a text breaks off. */
