@@ -44,6 +44,7 @@ export function graphiqlHtml(): string {
     <title>Newsledger</title>
     <link rel="icon" href="${at}/icon.svg">
     <link rel="stylesheet" href="${at}/graphiql.css">
+    <link rel="stylesheet" href="${at}/own.css">
     <script src="${at}/graphiql.js" defer></script>
     <script src="${at}/start.js" defer></script>
   </head>

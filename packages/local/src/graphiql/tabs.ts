@@ -4,7 +4,7 @@ export interface Tab {
   readonly variables?: string;
 }
 
-const LATEST = `# The latest stories, the companies in them, and what they tell of.
+const LATEST = `# The latest stories, their companies and events.
 query LatestStories {
   articles(first: 10) {
     edges {
@@ -14,7 +14,14 @@ query LatestStories {
         source { name }
         companies { relevance company { id name } }
         events(first: 5) {
-          edges { node { id kind status headline { value currency } } }
+          edges {
+            node {
+              id
+              kind
+              status
+              headline { value currency }
+            }
+          }
         }
       }
     }
@@ -23,7 +30,8 @@ query LatestStories {
 }
 `;
 
-const HISTORY = `# How one deal went, step by step, with the words that prove each step.
+const HISTORY = `# How a deal went, and the words that prove each step.
+# The variables below say which: kinds, companies, days.
 query DealHistory($filter: EventFilter) {
   events(filter: $filter, first: 1) {
     edges {
@@ -35,7 +43,9 @@ query DealHistory($filter: EventFilter) {
         quantities {
           role
           disagree
-          figures { quantity { value currency span { quote } } }
+          figures {
+            quantity { value currency span { quote } }
+          }
         }
         statusHistory {
           status
@@ -52,7 +62,7 @@ query DealHistory($filter: EventFilter) {
 }
 `;
 
-const TIMELINE = `# A company's articles and events in one line of time, newest first.
+const TIMELINE = `# A company's articles and events, newest first.
 query CompanyTimeline($name: String!) {
   company(name: $name) {
     id
@@ -63,7 +73,12 @@ query CompanyTimeline($name: String!) {
         node {
           __typename
           ... on Article { title publishedAt }
-          ... on FinancialEvent { kind status firstReportedAt headline { value currency } }
+          ... on FinancialEvent {
+            kind
+            status
+            firstReportedAt
+            headline { value currency }
+          }
         }
       }
     }
@@ -71,13 +86,21 @@ query CompanyTimeline($name: String!) {
 }
 `;
 
-const READ = `# Reads a story without storing it: paste your own into the variables below.
-query ReadStory($text: String!, $publishedAt: DateTime) {
-  read(text: $text, publishedAt: $publishedAt) {
+const READ = `# Reads a story and stores nothing of it.
+# Paste your own into the variables below.
+query ReadStory($text: String!, $at: DateTime) {
+  read(text: $text, publishedAt: $at) {
     language
     title
-    mentions { name company { id name } span { start end } }
-    quantities { measure value currency unit approximate span { quote } }
+    mentions { name company { id } span { start end } }
+    quantities {
+      measure
+      value
+      currency
+      unit
+      approximate
+      span { quote }
+    }
     periods { from to estimated span { quote } }
     claims {
       kind
@@ -102,5 +125,5 @@ export const TABS: readonly Tab[] = [
   { query: LATEST },
   { query: HISTORY, variables: variables({ filter: { kinds: ["ACQUISITION"] } }) },
   { query: TIMELINE, variables: variables({ name: "Xiaomi" }) },
-  { query: READ, variables: variables({ text: STORY, publishedAt: "2020-09-14T08:00:00+07:00" }) },
+  { query: READ, variables: variables({ text: STORY, at: "2020-09-14T08:00:00+07:00" }) },
 ];
