@@ -76,12 +76,18 @@ export function bare(name: string): string {
   return text.slice(start, tokens[to - 1]?.end ?? text.length);
 }
 
+/** A name without legal forms and without "group" and the like, as written: "Novaland Group" gives "Novaland". */
+export function loosened(name: string): string {
+  const { text, tokens, from, to } = proper(name, [LOOSE]);
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
+}
+
 /** The legal forms that open and close a name, as written: "Toyota Motor Corp." gives ["Corp"]. */
 export function legalForm(name: string): string[] {
   const { text, tokens, from, to } = proper(name, []);
   const before = text.slice(0, tokens[from]?.start ?? 0).trim();
   const after = text.slice(tokens[to]?.start ?? text.length, tokens.at(-1)?.end).trim();
-  return [before, after].map((form) => form.replace(/^[\s,.-]+|[\s,.-]+$/g, "")).filter((form) => form !== "");
+  return [before, after].map((form) => form.replace(/^[\s,.-]+|[\s,.-]+$/g, "")).filter((form) => /\p{L}/u.test(form));
 }
 
 /** A name without the legal forms inside it: "Ngân hàng Thương mại Cổ phần Á Châu" gives "Ngân hàng Á Châu". */

@@ -12,6 +12,8 @@ export interface NameWords {
   };
   /** Kinds of firm that open or close a name and tell that it is one: "ngân hàng", "holdings". */
   readonly kinds: { readonly opening: readonly string[]; readonly closing: readonly string[] };
+  /** Closing kinds that only firms' names end in, so that common words before them will do: "technologies". */
+  readonly firmly: ReadonlySet<string>;
   /** Kinds that add nothing to a name, so that it is compared without them: "tập đoàn", "group". */
   readonly loose: readonly string[];
   /** Phrases that may stand in lower case inside a firm's name after its form: "chứng khoán", "xuất nhập khẩu". */
@@ -28,8 +30,14 @@ export interface NameWords {
   readonly before: readonly string[];
   /** Words that say that the name before them is a firm: "shares", "said it". */
   readonly after: readonly string[];
-  /** Kinds of firms in the plural, and the words with which examples of them begin: "các hãng" "như" A, B. */
-  readonly examples: { readonly firms: readonly string[]; readonly such: readonly string[] };
+  /** What firms are called: one of them, several, and the words with which examples begin: "các hãng" "như" A, B. */
+  readonly examples: {
+    readonly firm: readonly string[];
+    readonly firms: readonly string[];
+    readonly such: readonly string[];
+  };
+  /** Words between a name and what it is: "là", "is". */
+  readonly copulas: ReadonlySet<string>;
   /** What a share's ticker is announced by: "mã chứng khoán", "ticker". */
   readonly tickers: readonly string[];
   /** Abbreviations in capitals that look like tickers and are none, unless announced as one. */

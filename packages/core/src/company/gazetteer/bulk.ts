@@ -16,10 +16,10 @@ function strengthOf(name: string, known: ReadonlySet<string>): Strength {
   const words = Name.words(name).filter((word) => word !== "&");
   const first = words[0] ?? "";
   const mixed = /\p{Ll}\p{Lu}/u.test(name) && name.length > 5;
-  const ordinary = words.every((word) => known.has(word) || plain([word]));
+  const ordinary = words.every((word) => known.has(word) || /^\d+$/.test(word) || plain([word]));
   if (words.length === 1) {
     if (ordinary || given(first) || first.length < 4) return STRENGTH.FORM;
-    return mixed ? STRENGTH.CAPITAL : STRENGTH.WEAK;
+    return mixed ? STRENGTH.STRONG : STRENGTH.WEAK;
   }
   if (ordinary) return words.length < 3 ? STRENGTH.FORM : STRENGTH.WEAK;
   if (words.length === 2) return given(first) || known.has(first) ? STRENGTH.WEAK : STRENGTH.CAPITAL;

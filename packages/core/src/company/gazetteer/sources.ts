@@ -2,7 +2,7 @@ import type { Identifier } from "../company.ts";
 import type { NameType } from "../mention.ts";
 import * as Name from "../name.ts";
 import type { Alias, Entry } from "./entry.ts";
-import { bulk, joined } from "./bulk.ts";
+import { bulk, joined as withBulk } from "./bulk.ts";
 import { STRENGTH } from "./format.ts";
 import type { Strength } from "./format.ts";
 import { distinct, marked, strengthOf } from "./strength.ts";
@@ -34,13 +34,19 @@ const rows = (text: string): string[][] =>
 const list = (cell: string | undefined, mark: string): string[] =>
   (cell ?? "").split(mark).filter((part) => part !== "");
 
+/** Two words of a brand are also written as one: "Shinhan Bank" as "ShinhanBank". */
+function joined(alias: Alias): Alias[] {
+  const two = /^[A-Z][A-Za-z]{2,} [A-Z][a-z]{2,}$/.test(alias.text) && alias.strength !== STRENGTH.WEAK;
+  return two ? [{ text: alias.text.replace(" ", ""), strength: STRENGTH.STRONG }] : [];
+}
+
 /** All names of a company: its own, the given ones, and each without its legal form. A mark on any of them holds for the bare name. */
 function namesOf(
   name: string,
   { given, registered }: { given: readonly string[]; registered: readonly string[] },
 ): Alias[] {
-  const own = given.map(marked);
-  const main = own.some((alias) => alias.text === name) ? [] : [marked(name)];
+  const own = given.map(marked).flatMap((alias) => [alias, ...joined(alias)]);
+  const main = own.some((alias) => alias.text === name) ? [] : [marked(name), ...joined(marked(name))];
   const weak = registered.flatMap((full) => {
     const bare = Name.bare(full);
     const kept = [{ text: full, strength: STRENGTH.STRONG }];
@@ -180,5 +186,5 @@ function placeWords(entries: readonly Entry[]): Set<string> {
 /** All entries of the lists. */
 export function entries(sources: Sources): Entry[] {
   const rest = others(sources);
-  return [...joined([...vietnam(sources), ...world(sources)], bulk(sources.companies, placeWords(rest))), ...rest];
+  return [...withBulk([...vietnam(sources), ...world(sources)], bulk(sources.companies, placeWords(rest))), ...rest];
 }

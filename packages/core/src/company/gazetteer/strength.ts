@@ -13,7 +13,7 @@ export const plain = (words: readonly string[]): boolean => LANGUAGES.some((_, l
 /** How much proof a listed name needs, by its shape: "Vinamilk" none, "Golden Gate" a capital, "Hoa Sen" more. */
 export function strengthOf(name: string): Strength {
   const words = Name.words(name).filter((word) => word !== "&");
-  if (words.length === 0) return STRENGTH.WEAK;
+  if (words.every((word) => /^\d+$/.test(word))) return STRENGTH.FORM;
   if (words.length === 1 && (words[0]?.length ?? 0) <= 2) return STRENGTH.WEAK;
   if (!plain(words)) return STRENGTH.STRONG;
   if (words.length > 2) return STRENGTH.CAPITAL;

@@ -120,10 +120,17 @@ const company = (range: Range, rank: number): Piece => plainPiece(range, "COMPAN
 function round(view: View, { open, close, target }: Place, listed: Listed): Bracketed {
   const ties: Tie[] = [];
   const pieces: Piece[] = [];
-  for (const [i, part] of parts(view, { first: open + 1, last: close }).entries()) {
+  const inside = parts(view, { first: open + 1, last: close });
+  // "các ngân hàng (Agribank, BIDV)": a list of names is no other name of one.
+  if (
+    inside.length > 1 &&
+    inside.slice(0, 2).every((part) => alias(view, part, listed) && coded(view, part, listed)?.sure !== true)
+  )
+    return { ties, pieces };
+  for (const [i, part] of inside.entries()) {
     const found = coded(view, part, listed);
     if (found !== null && (found.sure || (target !== null && i === 0 && alias(view, part, listed)))) {
-      pieces.push(company(found.at, RANK.BRACKET));
+      pieces.push({ ...company(found.at, RANK.BRACKET), code: found.sure });
       if (target !== null) ties.push({ target, alias: found.at, ticker: found.ticker, sure: found.sure });
     } else if (target !== null && i === 0 && alias(view, part, listed)) {
       pieces.push(company(part, RANK.BRACKET));
@@ -145,7 +152,7 @@ function pointed(view: View, { open, close, target }: Place): Bracketed {
   }
   if (target === null || /\d$/.test(text)) return { ties: [], pieces: [] };
   const tie = { target, alias: inside, ticker: text, sure: false };
-  return { ties: [tie], pieces: [company(target, RANK.CONTEXT), company(inside, RANK.BRACKET)] };
+  return { ties: [tie], pieces: [company(target, RANK.CONTEXT), { ...company(inside, RANK.BRACKET), code: true }] };
 }
 
 /** What brackets say of names: aliases and tickers of companies, at rank BRACKET, and the names before them, at rank CONTEXT. */

@@ -34,6 +34,8 @@ function empty(view: View, { first, last }: Range, listed: Listed): boolean {
 
 /** Words of a kind that close a name are many; a name made of common words alone needs a form of law. */
 function weak(view: View, { first, last }: Range): boolean {
+  if (view.words.firmly.has(view.tokens[last]?.lower ?? "") && last - first > 1 && view.opens[first] !== 1)
+    return false;
   for (let i = first; i < last; i += 1) {
     const token = view.tokens[i];
     if (token?.kind === "WORD" && view.capital[i] === 1 && !common(token.folded)) return false;
@@ -75,7 +77,8 @@ function closedAt(view: View, { at, cover, listed }: Place, { set, legal }: Clos
     hits: [],
     proven: true,
     rank: legal || last > form ? RANK.FORM : RANK.KIND,
-    kind: !legal,
+    kind: !legal && last === form,
+    code: false,
   };
 }
 

@@ -6,6 +6,14 @@ import type { Piece, Range } from "./piece.ts";
 import { common, plain } from "./view.ts";
 import type { View } from "./view.ts";
 
+/** A mark inside a name: "H&M", "Coca-Cola", "Booking.com". */
+function inner(view: View, at: number): boolean {
+  const [token, next] = [view.tokens[at], view.tokens[at + 1]];
+  if (token === undefined || next === undefined || next.kind === "MARK") return false;
+  if (token.text === "&") return true;
+  return token.glued && next.glued && /^[.\-+]$/.test(token.text);
+}
+
 /** The end of the capitalised name that begins at a token. */
 export function rightEnd(view: View, at: number): number {
   let end = at;
@@ -13,12 +21,7 @@ export function rightEnd(view: View, at: number): number {
     const token = view.tokens[i];
     if (token === undefined || (i > at && !follows(view, i))) break;
     if (view.capital[i] === 1 || (token.kind === "NUMBER" && i > at && token.glued)) end = i + 1;
-    else if (!(
-      /^[&.\-+]$/.test(token.text) &&
-      (token.text === "&" || token.glued) &&
-      view.tokens[i + 1]?.kind !== "MARK"
-    ))
-      break;
+    else if (!inner(view, i)) break;
   }
   return end;
 }
@@ -34,7 +37,9 @@ export function namelike(view: View, { first, last }: Range, listed: Listed): bo
   let own = 0;
   for (let i = first; i < last; i += 1) {
     const token = view.tokens[i];
-    if (token?.kind === "WORD" && !common(token.folded) && token.text.length > 1 && !listed.has(i)) own += 1;
+    const acronym = view.words.acronyms.has(token?.text ?? "");
+    if (token?.kind === "WORD" && !common(token.folded) && token.text.length > 1 && !listed.has(i) && !acronym)
+      own += 1;
   }
   return own > 0;
 }
@@ -44,7 +49,9 @@ function announced(view: View, at: number, listed: Listed): Piece | null {
   if (view.capital[at] !== 1 || view.capital[at - 1] === 1) return null;
   const range = { first: at, last: rightEnd(view, at) };
   const mark = /^["“'‘<]$/.test(view.tokens[at - 1]?.text ?? "") ? at - 1 : at;
-  if (view.lexed.start("before", mark) < 0 || !namelike(view, range, listed)) return null;
+  // "mã CK" is a word for tickers and no name.
+  const ticker = view.lexed.start("tickers", range.last) >= 0;
+  if (view.lexed.start("before", mark) < 0 || ticker || !namelike(view, range, listed)) return null;
   return plainPiece(range, "COMPANY", RANK.CONTEXT);
 }
 
@@ -58,11 +65,37 @@ function followed(view: View, at: number, listed: Listed): Piece | null {
   return namelike(view, range, listed) ? plainPiece(range, "COMPANY", RANK.CONTEXT) : null;
 }
 
+/** Where an apposition begins after a name: past a comma, a dash with spaces or "is", and a small word. */
+function apposition(view: View, last: number): number {
+  const mark = view.tokens[last];
+  const dash = /^[-–]$/.test(mark?.text ?? "") && mark?.glued !== true;
+  if (mark === undefined || !(mark.text === "," || dash || view.words.copulas.has(mark.lower))) return 0;
+  return view.words.determiners.has(view.tokens[last + 1]?.lower ?? "") ? last + 2 : last + 1;
+}
+
+/** Unlisted names that what follows calls a firm: "Blink - công ty có trụ sở ở", "Norgold, a unit of". */
+function apposed(view: View, at: number, listed: Listed): Piece | null {
+  if (view.capital[at] !== 1 || (view.capital[at - 1] === 1 && follows(view, at) && view.opens[at - 1] !== 1))
+    return null;
+  const range = { first: at, last: rightEnd(view, at) };
+  const from = apposition(view, range.last);
+  if (from === 0 || view.capital[from] === 1 || !follows(view, from)) return null;
+  const firm = Math.max(
+    view.lexed.end("opening", from),
+    view.lexed.end("kindsOpening", from),
+    view.lexed.end("firm", from),
+  );
+  if (firm === 0 || view.capital[firm] === 1) return null;
+  const lonely = view.opens[at] !== 1 || !plain(view, view.tokens[at]?.folded ?? "");
+  const named = namelike(view, range, listed) || (lonely && !listed.has(at) && range.last - at === 1);
+  return named ? plainPiece(range, "COMPANY", RANK.CONTEXT) : null;
+}
+
 /** Names that no list has, known by the words beside them. */
 export function context(view: View, listed: Listed): Piece[] {
   const out: Piece[] = [];
-  for (let i = 1; i < view.tokens.length; i += 1) {
-    const piece = announced(view, i, listed) ?? followed(view, i, listed);
+  for (let i = 0; i < view.tokens.length; i += 1) {
+    const piece = announced(view, i, listed) ?? followed(view, i, listed) ?? apposed(view, i, listed);
     if (piece !== null) out.push(piece);
   }
   return out;
@@ -98,10 +131,12 @@ function listAt(view: View, at: number): List {
 function exemplified(view: View, at: number): boolean {
   const colon = view.tokens[at - 1]?.text === ":" ? at - 1 : at;
   const such = view.lexed.start("such", colon);
-  const from = such >= 0 ? such : colon < at ? colon : -1;
-  if (from < 0) return false;
-  for (let i = from; i > from - 12 && i > 0 && view.sentence[i - 1] === view.sentence[at]; i -= 1)
+  const from = such >= 0 ? such : colon < at ? colon : at;
+  const reach = from < at ? 12 : 8;
+  for (let i = from; i > from - reach && i > 0 && view.sentence[i - 1] === view.sentence[at]; i -= 1) {
     if (view.lexed.start("firms", i) >= 0) return true;
+    if (from === at && view.tokens[i - 1]?.kind === "MARK") return false;
+  }
   return false;
 }
 

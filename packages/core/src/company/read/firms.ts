@@ -2,10 +2,8 @@ import { STRENGTH } from "../gazetteer/format.ts";
 import type { Gazetteer, Hit } from "../gazetteer/gazetteer.ts";
 import * as Name from "../name.ts";
 import type { CompanyId } from "../../util/id.ts";
-import { byTicker, local } from "./tickers.ts";
-import type { Tie } from "./brackets.ts";
 import type { Listed } from "./forms.ts";
-import { same } from "./piece.ts";
+import { RANK, same } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
 import { textOf } from "./view.ts";
 import type { View } from "./view.ts";
@@ -18,7 +16,7 @@ export interface Reader {
 
 const companies = (hits: readonly Hit[]): Hit[] => hits.filter((hit) => hit.type === "COMPANY");
 /** The companies that hits leave: those of names that need no proof come first. */
-function idsOf(hits: readonly Hit[]): string[] {
+export function idsOf(hits: readonly Hit[]): string[] {
   const strong = hits.filter((hit) => hit.strength === STRENGTH.STRONG);
   return [...new Set((strong.length > 0 ? strong : hits).map((hit) => hit.id))];
 }
@@ -26,7 +24,7 @@ function idsOf(hits: readonly Hit[]): string[] {
 /** The companies that a text may be, as it stands and without the forms inside it: "Ngân hàng TMCP Nam Á" as "Ngân hàng Nam Á". */
 function looked(text: string, gazetteer: Gazetteer): Hit[] {
   const walk = gazetteer.walk();
-  for (const form of new Set([text, Name.condensed(text), Name.bare(text)])) {
+  for (const form of new Set([text, Name.condensed(text), Name.bare(text), Name.loosened(text)])) {
     walk.restart();
     if (!Name.words(form).every((word) => walk.step(word)) || !walk.ends()) continue;
     const hits = companies(walk.hits()).filter((hit) => Name.accordant(form, hit.alias));
@@ -37,7 +35,7 @@ function looked(text: string, gazetteer: Gazetteer): Hit[] {
 
 /** What the lists have for a piece: for all of it, then for the name proper, unless its kind may make it another firm. */
 export function resolved({ view, gazetteer, listed }: Reader, piece: Piece): Piece {
-  if (piece.hits.length > 0 || piece.type !== "COMPANY") return piece;
+  if (piece.hits.length > 0 || piece.type !== "COMPANY" || piece.code) return piece;
   const at = (range: Range): Hit[] => {
     const found = listed.get(range.first);
     return found !== undefined && same(found, range) ? companies(found.hits) : [];
@@ -70,8 +68,10 @@ export class Firm {
 
   /** Its fullest piece: the one with the longest name proper. */
   fullest(): Piece | undefined {
+    const order = (piece: Piece): number =>
+      piece.code ? 2 : piece.rank === RANK.FORM || piece.rank === RANK.KIND ? 0 : 1;
     return [...this.pieces].sort(
-      (a, b) => b.core.last - b.core.first - (a.core.last - a.core.first) || a.first - b.first,
+      (a, b) => order(a) - order(b) || b.core.last - b.core.first - (a.core.last - a.core.first) || a.first - b.first,
     )[0];
   }
 }
@@ -88,7 +88,7 @@ export class Firms {
   }
 
   /** What two pieces of one name share: the folded words of the name proper. */
-  #keyOf(piece: Piece): string {
+  words(piece: Piece): string {
     const words: string[] = [];
     for (let i = piece.core.first; i < piece.core.last; i += 1) {
       const token = this.#reader.view.tokens[i];
@@ -97,18 +97,28 @@ export class Firms {
     return words.join(" ");
   }
 
+  /** Whether a piece stands where capitals say nothing: a headline may come before the full name. */
+  shouted(piece: Piece): boolean {
+    return this.#reader.view.shouted[piece.first] === 1;
+  }
+
   /** The firm that a piece belongs to so far. */
   find(piece: Piece): Firm | undefined {
     const known = idsOf(piece.hits)
       .map((id) => this.#byId.get(id))
       .find((firm) => firm !== undefined);
-    return known ?? this.#byKey.get(this.#keyOf(piece));
+    return known ?? this.#byKey.get(this.words(piece));
+  }
+
+  /** The firm that has a name. */
+  named(piece: Piece): Firm | undefined {
+    return this.#byKey.get(this.words(piece));
   }
 
   add(piece: Piece, to: Firm = this.find(piece) ?? new Firm()): Firm {
     to.pieces.push(piece);
     this.all.add(to);
-    const key = this.#keyOf(piece);
+    const key = this.words(piece);
     if (!this.#byKey.has(key)) this.#byKey.set(key, to);
     const ids = idsOf(piece.hits);
     if (ids.length === 1 && ids[0] !== undefined && !this.#byId.has(ids[0])) this.#byId.set(ids[0], to);
@@ -130,72 +140,6 @@ export class Firms {
     for (const firm of this.all) if (firm.pieces.some((piece) => same(piece, range))) return firm;
     for (const firm of this.all) if (firm.pieces.some(reaches)) return firm;
     return undefined;
-  }
-}
-
-/** Whether a ticker of the lists may be this name's: they share a word. */
-function agrees(gazetteer: Gazetteer, { id, name }: { id: string; name: string }): boolean {
-  const info = gazetteer.info(id);
-  const words = new Set(Name.words(name).filter((word) => word.length > 2));
-  return (
-    info !== null && [info.name, ...info.aliases].some((alias) => Name.words(alias).some((word) => words.has(word)))
-  );
-}
-
-/** The company that a ticker beside a name gives, when it can be believed: the text calls it a ticker, or the names agree. */
-function ofTicker({ view, gazetteer }: Reader, tie: Tie): string | null {
-  if (tie.ticker === null) return null;
-  const hits = byTicker(gazetteer, tie.ticker);
-  const near = local(gazetteer, hits);
-  const name = textOf(view, tie.target.first, tie.target.last);
-  const fit = tie.sure
-    ? near.length > 0
-      ? near
-      : hits
-    : hits.filter((hit) => agrees(gazetteer, { id: hit.id, name }));
-  const ids = idsOf(fit);
-  return ids.length === 1 ? (ids[0] ?? null) : null;
-}
-
-/** A firm without what the lists have under its names. */
-function unlisted(firm: Firm): Firm {
-  const out = new Firm();
-  out.pieces.push(...firm.pieces.map((piece) => ({ ...piece, hits: [] })));
-  return out;
-}
-
-/** One firm of two when the name of one may be several companies and the other is one of these. */
-export function united(firms: Firms): void {
-  for (const firm of [...firms.all]) {
-    const ids = firm.ids();
-    if (ids.length < 2) continue;
-    const [other] = [...firms.all].filter(
-      (one) => one !== firm && one.ids().length === 1 && ids.includes(one.ids()[0] ?? ""),
-    );
-    if (other !== undefined) {
-      other.pieces.push(...firm.pieces.map((piece) => ({ ...piece, hits: [] })));
-      firms.all.delete(firm);
-    }
-  }
-}
-
-/** Joins what brackets say is one company. */
-export function tie(reader: Reader, firms: Firms, ties: readonly Tie[]): void {
-  for (const one of ties) {
-    const target = firms.at(one.target);
-    const alias = firms.at(one.alias);
-    if (target === undefined) continue;
-    const id = ofTicker(reader, one);
-    if (id !== null) target.sure = id;
-    if (alias === undefined || alias === target) continue;
-    const [own, theirs] = [alias.ids(), target.ids()];
-    const clash = id === null && own.length === 1 && theirs.length === 1 && own[0] !== theirs[0];
-    if (clash && one.ticker === null) continue;
-    // Letters alone are many firms': they say nothing of a full name that no list has.
-    const letters =
-      theirs.length === 0 && !alias.pieces.some((piece) => piece.hits.some((hit) => hit.strength === STRENGTH.STRONG));
-    firms.merge(target, letters ? unlisted(alias) : alias);
-    if (letters) firms.all.delete(alias);
   }
 }
 

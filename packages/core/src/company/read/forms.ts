@@ -51,7 +51,7 @@ function joins(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || view.capital[at - 1] !== 1) return false;
   if (token.text === "&") return true;
-  if (token.text === "-" || token.text === "+") return token.glued;
+  if (/^[-+/]$/.test(token.text)) return token.glued && view.tokens[at + 1]?.glued === true;
   if (token.text === ".") return token.glued && (view.tokens[at - 1]?.text.length ?? 9) <= 3;
   if (token.text === "'" || token.text === "’")
     return token.glued && view.tokens[at + 1]?.glued === true && !possessive(view, at);
@@ -75,7 +75,9 @@ function apart(view: View, at: number): boolean {
 /** The first token of the capitalised name that ends before `last`; a name of the lists that stands across is taken whole. */
 export function leftEnd(view: View, last: number, cover?: Int32Array): number {
   let first = last;
-  for (let i = last - 1; i >= 0 && i > last - 16; i -= 1) {
+  // "Chi-Chi's Inc": right before a form the 's belongs to the name.
+  const start = possessive(view, last - 2) && view.capital[last] === 1 ? last - 3 : last - 1;
+  for (let i = start; i >= 0 && i > last - 16; i -= 1) {
     if (view.sentence[i] !== view.sentence[last - 1] || (view.tokens[i + 1]?.fresh === true && i + 1 < last)) break;
     const begun = cover?.[i] ?? -1;
     if (begun >= 0 && begun < i) {
@@ -118,7 +120,7 @@ export function trimmed(view: View, { first, last }: Range, listed: Listed): num
       view.words.determiners.has(view.tokens[at - 1]?.lower ?? "");
     if (small || token.lower === "the" || view.words.links.has(token.lower)) at += 1;
     else if (office > at && office < last && view.tokens[at]?.kind === "WORD") at = office;
-    else if (from && last - found.last > 1) at = found.last;
+    else if (from && (last - found.last > 1 || !common(view.tokens[found.last]?.folded ?? ""))) at = found.last;
     else break;
   }
   return at;

@@ -20,6 +20,7 @@ const OWN = {
   after: (words: Words) => words.after,
   tickers: (words: Words) => words.tickers,
   firms: (words: Words) => words.examples.firms,
+  firm: (words: Words) => words.examples.firm,
   such: (words: Words) => words.examples.such,
   titles: (words: Words) => words.people.titles,
   offices: (words: Words) => words.people.offices,

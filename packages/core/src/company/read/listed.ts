@@ -2,6 +2,7 @@ import { STRENGTH } from "../gazetteer/format.ts";
 import type { Hit } from "../gazetteer/gazetteer.ts";
 import { closing, follows, isCountry, possessive } from "./forms.ts";
 import type { Listed } from "./forms.ts";
+import type { SetName } from "./lexicon.ts";
 import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
 import type { Found } from "./scan.ts";
@@ -24,9 +25,25 @@ export function cued(view: View, { first, last }: Range): boolean {
   return view.lexed.end("after", possessive(view, last) ? last + 2 : last) > 0;
 }
 
+/** Words with capitals that may stand before a name without being part of it: "CEO Apple". */
+const BEFORE: readonly SetName[] = [
+  "offices",
+  "titles",
+  "opening",
+  "kindsOpening",
+  "before",
+  "firms",
+  "productHeads",
+  "tickers",
+  "trades",
+];
+
+const endsAt = (listed: Listed, at: number): boolean => [1, 2, 3].some((size) => listed.get(at - size)?.last === at);
+
 /** Words with capitals right before and after, as parts of one longer name have them. */
-function beside(view: View, { first, last }: Range): { before: boolean; after: boolean } {
-  const before = view.capital[first - 1] === 1 && view.opens[first - 1] !== 1 && follows(view, first);
+function beside(view: View, { first, last }: Range, listed: Listed): { before: boolean; after: boolean } {
+  const explained = BEFORE.some((set) => view.lexed.start(set, first) >= 0) || endsAt(listed, first);
+  const before = view.capital[first - 1] === 1 && view.opens[first - 1] !== 1 && follows(view, first) && !explained;
   const after = view.capital[last] === 1 && follows(view, last) && view.tokens[last]?.glued !== true;
   return { before, after };
 }
@@ -34,7 +51,10 @@ function beside(view: View, { first, last }: Range): { before: boolean; after: b
 /** The end of a company's name with the country of its unit: "Honda Việt Nam". */
 function unit(view: View, { first, last }: Range, listed: Listed): number {
   const next = listed.get(last);
-  const joined = isCountry(next) && next !== undefined && follows(view, last) && view.tokens[last]?.glued !== true;
+  // "Nguyễn Kim Anh" is no unit of Nguyễn Kim in England: a country of one common syllable is not read so.
+  const plainly = next !== undefined && next.last - last === 1 && plain(view, view.tokens[last]?.folded ?? "");
+  const joined =
+    !plainly && isCountry(next) && next !== undefined && follows(view, last) && view.tokens[last]?.glued !== true;
   return joined &&
     view.shouted[first] !== 1 &&
     !/^(?:\p{Lu}\p{Ll}+n|\p{Lu}\p{Ll}+ese)$/u.test(view.tokens[last]?.text ?? "") &&
@@ -51,24 +71,39 @@ function domain(view: View, last: number): number {
     : last;
 }
 
+/** A listed name without the legal forms it carries: "Công ty cổ phần Sữa Việt Nam" is called "Sữa Việt Nam". */
+function coreOf(view: View, { first, last }: Range): Range {
+  let from = first;
+  for (let end = view.lexed.end("opening", from); end > from && end < last; end = view.lexed.end("opening", from))
+    from = end;
+  const form = view.lexed.start("closing", last);
+  return { first: from, last: form > from ? form : last };
+}
+
 /** A company of the lists as a piece, by how much proof its name needs. */
 function company(view: View, { found, hits }: { found: Found; hits: readonly Hit[] }, listed: Listed): Piece | null {
   const { first } = found;
   const need = strength(hits);
   const sign = cued(view, found);
-  const { before, after } = beside(view, found);
+  const { before, after } = beside(view, found, listed);
   const single = found.last - first === 1;
   // A given name in front makes it a person's: "Henry Ford".
   if (before && single && view.words.people.first.has(view.tokens[first - 1]?.folded ?? "")) return null;
+  // "Nguyễn Kim Anh": a family name and one more common word make it a person's.
+  const family =
+    view.words.people.first.has(view.tokens[first]?.lower ?? "") && plain(view, view.tokens[first]?.folded ?? "");
+  if (family && after && found.last - first === 2 && plain(view, view.tokens[found.last]?.folded ?? "")) return null;
   const lonely = single && (before || (after && plain(view, view.tokens[found.last]?.folded ?? "")));
   const surely = need === STRENGTH.STRONG || (need === STRENGTH.CAPITAL && telling(view, first));
-  const rank = surely ? (single ? RANK.STRONG : RANK.KIND) : sign ? RANK.CONTEXT : RANK.WEAK;
+  const sure = single ? RANK.STRONG : need === STRENGTH.STRONG ? RANK.LISTED : RANK.KIND;
+  const rank = surely ? sure : sign ? RANK.CONTEXT : RANK.WEAK;
   const last = closing(view, domain(view, unit(view, found, listed)));
   return {
     ...plainPiece(found, "COMPANY", rank),
+    core: coreOf(view, found),
     last,
     hits,
-    proven: sign || (surely && !(lonely && need !== STRENGTH.STRONG)),
+    proven: sign || (surely && !(lonely && (before || need !== STRENGTH.STRONG))),
   };
 }
 

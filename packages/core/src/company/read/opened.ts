@@ -3,6 +3,7 @@ import { closing, follows, isCompany, isCountry, isOther, isPlace } from "./form
 import type { Listed } from "./forms.ts";
 import { RANK } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
+import { common } from "./view.ts";
 import type { View } from "./view.ts";
 
 const DASH = /^[-–]$/;
@@ -56,8 +57,10 @@ function link(view: View, at: number, done: Body): Step | null {
   if (token === undefined) return null;
   const capital = view.capital[at + 1] === 1;
   if (token.kind === "NUMBER") {
+    const named = done.named || done.capitals > 0;
     const inside =
-      numbered(token, view.tokens[at - 1]) || (done.capitals === 0 && view.tokens[at + 1]?.glued === true && capital);
+      (named && numbered(token, view.tokens[at - 1])) ||
+      (done.capitals === 0 && view.tokens[at + 1]?.glued === true && capital);
     return inside ? { end: at + 1, kind: "NAME" } : null;
   }
   if (token.text === "&" && capital) return { end: at + 1, kind: "LINK" };
@@ -120,6 +123,7 @@ function bodyOf(view: View, at: number, listed: Listed): Body {
 function generic(view: View, { head, body }: { head: Head; body: Body }, listed: Listed): boolean {
   const found = listed.get(body.own);
   if (found === undefined || found.last < body.end || body.named) return false;
+  if (isOther(found) && !isPlace(found)) return true;
   const small = view.tokens[head.first]?.capital !== true || view.opens[head.first] === 1;
   return (isCountry(found) && (small || body.own > head.last)) || (isPlace(found) && body.own === head.last);
 }
@@ -154,9 +158,9 @@ function openedAt(view: View, at: number, listed: Listed): Piece | null {
   const small = view.tokens[at]?.capital !== true;
   // "công ty công nghệ Xiaomi" is Xiaomi, and so is "công ty Xiaomi"; "Công ty Xiaomi" may be its full name.
   const listedAlone = isCompany(listed.get(body.own));
-  const bare =
-    start > head.last ||
-    (small && (!head.kind || (body.own > start && listedAlone)) && (body.own === start || listedAlone));
+  const foreign = !common(view.tokens[body.own]?.folded ?? "");
+  const described = small && body.own > start && (listedAlone || foreign);
+  const bare = start > head.last || described || (small && !head.kind && body.own === start);
   const core = bare ? { first: body.own, last: body.end } : { first: start, last: body.end };
   const known = Math.max(listedEnd(listed, at), listedEnd(listed, core.first));
   const last = Math.max(closing(view, body.end), known);
@@ -169,6 +173,7 @@ function openedAt(view: View, at: number, listed: Listed): Piece | null {
     proven: true,
     rank: RANK.FORM,
     kind: head.kind && !head.loose,
+    code: false,
   };
 }
 

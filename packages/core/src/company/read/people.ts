@@ -130,7 +130,6 @@ export function people(view: View, listed: Listed): Piece[] {
 export function again(view: View, { known, taken }: { known: readonly Piece[]; taken: ReadonlySet<number> }): Piece[] {
   const whole = new Map<string, number>();
   for (const { first, last } of known) {
-    if (last - first < 2) continue;
     whole.set(textOf(view, first, last), last - first);
     const name = view.tokens[last - 1];
     if (name !== undefined && !view.words.plain(name.folded)) whole.set(name.text, 1);

@@ -10,8 +10,8 @@ export interface Range {
 /** How surely a reader says that something is a name: overlaps go to the higher rank, then to the longer name. */
 export const RANK = {
   BRACKET: 10,
-  TITLED: 9,
-  FORM: 8,
+  FORM: 9,
+  TITLED: 8,
   LISTED: 7,
   HEAD: 6,
   KIND: 5,
@@ -33,6 +33,8 @@ export interface Piece extends Range {
   readonly rank: number;
   /** Its form is a kind of firm and belongs to the name: the name proper alone may be another firm's. */
   readonly kind: boolean;
+  /** A ticker or a code: no words to call a company by. */
+  readonly code: boolean;
 }
 
 export const within = (outer: Range, inner: Range): boolean => outer.first <= inner.first && inner.last <= outer.last;
@@ -48,4 +50,5 @@ export const plainPiece = (range: Range, type: NameType, rank: number): Piece =>
   proven: type === "COMPANY",
   rank,
   kind: false,
+  code: false,
 });

@@ -2,6 +2,7 @@ import type { Gazetteer, Hit, Walk } from "../gazetteer/gazetteer.ts";
 import { STRENGTH } from "../gazetteer/format.ts";
 import { Fold, Tokens } from "../../text/index.ts";
 import type { Token } from "../../text/tokens.ts";
+import { common } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** A name of the gazetteer in the text: tokens `first` to before `last`, and all that it may mean. */
@@ -59,16 +60,21 @@ function compatible(view: View, hit: Hit, at: readonly number[]): boolean {
   const words = wordsOf(hit.alias);
   if (words.length !== at.length) return false;
   let capitals = 0;
+  let own = false;
+  let lowered = false;
   for (let i = 0; i < at.length; i += 1) {
     const token = view.tokens[at[i] ?? 0];
     const listed = words[i];
     if (token === undefined || listed === undefined) return false;
     if (caps(token.text)) capitals += 1;
     if (listed.text !== "&" && !fits(token, listed, view)) {
-      // A trade in front may be small: "bột giặt Lix".
-      if (i > 0 || !accents(token, listed.lower, view) || words.length < 3) return false;
-    }
+      // In a longer name a common word may be small: "bột giặt Lix", "Ngân hàng trung ương châu Âu".
+      if (words.length < 3 || !accents(token, listed.lower, view) || !common(token.folded)) return false;
+      if (i === 0) lowered = true;
+    } else if (caps(token.text) && !common(token.folded)) own = true;
   }
+  // "hàng không Việt Nam" is a trade and a country; "bột giặt Lix" has a name of its own.
+  if (lowered && !own) return false;
   // "realme" is written so; a long-listed "home" is not meant by a small word.
   return (
     capitals > 0 ||

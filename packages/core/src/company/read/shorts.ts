@@ -1,4 +1,4 @@
-import { isCountry } from "./forms.ts";
+import { isPlace } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import type { Firm, Firms } from "./firms.ts";
 import { RANK, plainPiece } from "./piece.ts";
@@ -47,7 +47,7 @@ function shortsOf(view: View, { firm, piece, listed }: { firm: Firm; piece: Piec
     const front = words.slice(0, n);
     const [first = ""] = front;
     const empty =
-      front.every((word) => generic.has(word)) || (n === 1 && first.length < 2) || isCountry(listed.get(core.first));
+      front.every((word) => generic.has(word)) || (n === 1 && first.length < 2) || isPlace(listed.get(core.first));
     if (!empty) out.push({ words: front, firm, acronym: false });
   }
   const own = ownStart(view, core);

@@ -5,7 +5,8 @@ import { brackets } from "./brackets.ts";
 import type { Bracketed } from "./brackets.ts";
 import { closed } from "./closed.ts";
 import { context, enumerated } from "./context.ts";
-import { Firms, entity, resolved, tie, united } from "./firms.ts";
+import { Firms, entity, resolved } from "./firms.ts";
+import { absorbed, tie, unified, united } from "./joins.ts";
 import type { Entity, Firm, Reader } from "./firms.ts";
 import type { Listed } from "./forms.ts";
 import { listedPieces } from "./listed.ts";
@@ -137,6 +138,8 @@ class Story {
 
   names(): Named[] {
     united(this.#firms);
+    absorbed(this.#firms);
+    unified(this.#reader, this.#firms);
     const out: Named[] = [];
     const firms = new Taken();
     for (const firm of this.#firms.all) {

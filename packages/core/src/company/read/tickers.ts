@@ -74,7 +74,7 @@ export function tickers(view: View, gazetteer: Gazetteer): Piece[] {
     const cue = view.lexed.start("tickers", view.tokens[i - 1]?.text === ":" ? i - 1 : i) >= 0;
     if (!cue && !met.has(view.tokens[i]?.text ?? "") && !inRow(view, i, { met, hits })) continue;
     met.add(view.tokens[i]?.text ?? "");
-    out.push({ ...plainPiece({ first: i, last: i + 1 }, "COMPANY", RANK.BRACKET), hits: found });
+    out.push({ ...plainPiece({ first: i, last: i + 1 }, "COMPANY", RANK.BRACKET), hits: found, code: true });
   }
   return out;
 }

@@ -4,6 +4,11 @@ import type { NameWords } from "../../names.ts";
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
 
 export const examples = {
+  firm: phrases(`
+    company | unit | subsidiary | division | affiliate | firm | bank | lender | maker | producer | manufacturer | carmaker | automaker | airline | retailer | insurer | broker | brokerage | publisher | distributor | supplier | startup
+    wholly owned subsidiary | wholly-owned subsidiary | joint venture | holding company | bank holding company | savings bank | utility | contractor | partnership | limited partnership | conglomerate | refiner | brewer | chain | developer
+    investment firm | investor group | investment group | privately held company | privately-held company | closely held company | state-owned company | state-owned airline | oil company | steelmaker | food company | chemical company
+  `),
   firms: phrases(`
     companies | firms | banks | lenders | makers | carmakers | automakers | airlines | retailers | startups | brands | rivals | competitors | clients | customers | partners | investors | shareholders | subsidiaries | units
     chains | brokers | brokerages | insurers | producers | manufacturers | suppliers | underwriters | stocks | shares | issues | bidders | operators | carriers | refiners | publishers | conglomerates | giants

@@ -6,7 +6,7 @@ import { given } from "./names-given.ts";
 
 // The forms of other languages of business stand here too: they are met in English and Vietnamese text alike.
 const closing = phrases(`
-  inc | incorporated | corp | corporation | co | company | cos | companies | co inc | co ltd | co limited | company ltd | company limited | company inc | co llc | corp ltd | corp plc
+  and co | & co | and company | & company | aktieselskab | inc | incorporated | corp | corporation | co | company | cos | companies | co inc | co ltd | co limited | company ltd | company limited | company inc | co llc | corp ltd | corp plc
   ltd | limited | plc | pte ltd | pte | pty ltd | pty | pvt ltd | private limited | sdn bhd | bhd | tbk | pt tbk | llc | llp | lp | l p | l l c | jsc | ojsc | pjsc | joint stock company | joint stock corporation
   joint-stock company | sa | s a | se | ag | gmbh | gmbh and co kg | kg | kgaa | nv | n v | bv | b v | ab | a b | asa | as | a s | oy | oyj | oy ab | spa | s p a | srl | sarl | sas | sca | sa de cv | cv | kk
   aktiengesellschaft | aktiebolag | societe anonyme | incorporation | lda | sociedad anonima | zrt | nyrt | ad | doo | anonim sirketi | aps | ses | sl | cia | corp of america
@@ -19,7 +19,7 @@ const kinds = phrases(`
   industries | enterprises | international | partners | associates | brothers | bros | and sons | and co | and company | securities | airlines | airways | air lines | airline
   insurance | assurance | laboratories | labs | pharmaceuticals | pharmaceutical | technologies | technology | systems | software | electronics | semiconductor | semiconductors
   motors | motor | steel | mines | mining | oil | petroleum | gas | energy | power | electric | chemical | chemicals | foods | stores | markets | products | resources | communications | telecom
-  telecommunications | broadcasting | pictures | entertainment | properties | realty | real estate trust | realty trust | investors service | investments | capital | casualty | surety | telegraph | telephone | tire | refining | smelting | ventures | fund | funds | ratings
+  telecommunications | broadcasting | pictures | entertainment | properties | realty | real estate trust | realty trust | investors service | investments | capital | consulting | consultants | advisors | advisers | analytics | auctions | studios | interactive | networks | robotics | biosciences | semiconductor | shipbuilding | engineering | construction | casualty | surety | telegraph | telephone | tire | refining | smelting | ventures | fund | funds | ratings
   manufacturing | instruments | railway | railroad | shipping | lines | hotels | restaurants | breweries | brewery | paper | publishing | press | research | services | works | consortium | cooperative
   beverages | logistics | shipyard | rubber | cement | textile | textiles | life | reinsurance | exploration | minerals | metals | gold mines | aircraft | aerospace | healthcare | medical | therapeutics | biotech
 `);
@@ -33,7 +33,10 @@ export const names: NameWords = {
     ),
     closing: kinds,
   },
-  loose: phrases("group | holding | holdings | the group | groupe"),
+  firmly: wordSet(
+    "technologies industries enterprises holdings bancorp bancshares bankshares laboratories pharmaceuticals airlines airways associates securities semiconductor instruments stores hotels breweries motors foods lines bank group investments airline",
+  ),
+  loose: phrases("group | holding | holdings | the group | groupe | technology | technologies"),
   trades: [],
   links: wordSet("of de du la le des der von van e y et und da do di del d"),
   conjunctions: wordSet("and or & plus"),
@@ -44,6 +47,7 @@ export const names: NameWords = {
   `),
   acronyms: wordSet("USD GDP CPI CEO IPO SEC FED"),
   examples,
+  copulas: wordSet("is are was"),
   before,
   after,
   tickers,

@@ -4,6 +4,10 @@ import type { NameWords } from "../../names.ts";
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
 
 export const examples = {
+  firm: phrases(`
+    hãng | nhà sản xuất | nhà bán lẻ | nhà mạng | startup | start-up | chuỗi | thương hiệu | doanh nghiệp | đơn vị chuyên | đơn vị quản lý | đơn vị phân phối | đơn vị phát triển | chủ đầu tư | nền tảng thương mại điện tử | sàn thương mại điện tử
+    nhà phát triển | nhà thầu | nhà phân phối | nhà cung cấp | tổ chức xếp hạng tín nhiệm | công ty con | công ty mẹ | ngân hàng | quỹ đầu tư | mạng xã hội | ứng dụng gọi xe | ví điện tử | đại gia | ông lớn | gã khổng lồ
+  `),
   firms: phrases(`
     công ty | các công ty | doanh nghiệp | hãng | tập đoàn | ngân hàng | nhà băng | thương hiệu | nhãn hàng | nhãn hiệu | ông lớn | đại gia | tên tuổi | đơn vị | nhà sản xuất | nhà bán lẻ | nhà đầu tư
     chuỗi | siêu thị | hệ thống | startup | start-up | đối tác | đối thủ | khách hàng | quỹ | quỹ đầu tư | nhà mạng | nhà cung cấp | sàn thương mại điện tử | hãng hàng không | công ty chứng khoán | tổ chức tín dụng
@@ -27,12 +31,14 @@ export const before = phrases(`
   ngân hàng đầu tư | ngân hàng | ngân hàng mẹ | quỹ đầu tư | quỹ | quỹ ngoại | công ty chứng khoán | chứng khoán | công ty tài chính | công ty dược phẩm
   cổ phiếu | cổ phiếu của | mã | cổ phần | cổ phần của | cổ phần tại | vốn tại | trái phiếu | cổ đông | cổ đông của | vốn góp tại | thoái vốn khỏi | thoái vốn tại
   sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | mạng xã hội | ví điện tử | ứng dụng gọi xe | dịch vụ gọi xe
-  đối thủ | thuộc sở hữu của | tiền thân là | đổi tên thành | chủ đầu tư | đơn vị tư vấn | tổng thầu | bảo hiểm | dược | xăng dầu
+  đối thủ | thuộc sở hữu của | tiền thân là | đổi tên thành | chủ đầu tư | đơn vị tư vấn | tổng thầu | bảo hiểm | dược | xăng dầu | lãnh đạo | đại diện | phía | ban lãnh đạo | người phát ngôn của | phát ngôn viên của | đại diện của | ceo của | chủ tịch của | nhân viên của | nhân viên | trụ sở của | công ty con của
+  hội đồng quản trị | hđqt | doanh thu của | lợi nhuận của | thuộc tập đoàn | sự sụp đổ của | khảo sát của | nghiên cứu của | báo cáo của | số liệu của | dữ liệu của | theo báo cáo của | sáng lập của | điều hành của | website tư vấn tuyển dụng
 `);
 
 export const after = phrases(`
   niêm yết | group | holdings | chào sàn | lên sàn | phát hành cổ phiếu | tăng vốn | huy động vốn | báo lãi | báo lỗ | lãi ròng | thoái vốn
-  bán ra | mua vào | thâu tóm
+  bán ra | mua vào | thâu tóm | công bố | thông báo | ra mắt | ghi nhận | báo cáo | mua lại | hợp tác | ký kết | phá sản | được thành lập | thành lập năm | được định giá | đặt trụ sở | có trụ sở | cam kết | khai trương | phát hành | đạt doanh thu
+  tuyển dụng | sa thải | cắt giảm nhân sự | sản xuất | vận hành | sở hữu | chính thức | tung ra | giới thiệu | triển khai | cho ra mắt | đã bán | nộp đơn | chi trả | đầu tư
 `);
 
 export const tickers = phrases(`

@@ -32,6 +32,7 @@ const kinds = phrases(`
 export const names: NameWords = {
   legal: { opening, closing, inner },
   kinds: { opening: kinds, closing: [] },
+  firmly: wordSet("group holdings airlines technologies"),
   loose: phrases("tập đoàn | nhóm công ty"),
   trades,
   acronyms: wordSet(`
@@ -43,6 +44,7 @@ export const names: NameWords = {
   determiners: wordSet("một các những của chiếc"),
   generic: wordSet("việt nam sài gòn hà nội đông tây bắc trung á châu quốc tế the new first an phú tân"),
   examples,
+  copulas: wordSet("là"),
   before,
   after,
   tickers,

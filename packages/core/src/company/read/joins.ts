@@ -1,0 +1,117 @@
+import { STRENGTH } from "../gazetteer/format.ts";
+import type { Gazetteer } from "../gazetteer/gazetteer.ts";
+import * as Name from "../name.ts";
+import type { Tie } from "./brackets.ts";
+import { Firm, idsOf } from "./firms.ts";
+import type { Firms, Reader } from "./firms.ts";
+import { isCountry } from "./forms.ts";
+import { RANK } from "./piece.ts";
+import { byTicker, local } from "./tickers.ts";
+import { textOf } from "./view.ts";
+
+/** Whether a ticker of the lists may be this name's: they share a word. */
+function agrees(gazetteer: Gazetteer, { id, name }: { id: string; name: string }): boolean {
+  const info = gazetteer.info(id);
+  const words = new Set(Name.words(Name.bare(name)).filter((word) => word.length > 2));
+  return (
+    info !== null &&
+    [info.name, ...info.aliases].some((alias) => Name.words(Name.bare(alias)).some((word) => words.has(word)))
+  );
+}
+
+/** The company that a ticker beside a name gives, when it can be believed: the text calls it a ticker, or the names agree. */
+function ofTicker({ view, gazetteer }: Reader, tie: Tie): string | null {
+  if (tie.ticker === null) return null;
+  const hits = byTicker(gazetteer, tie.ticker);
+  const near = local(gazetteer, hits);
+  const name = textOf(view, tie.target.first, tie.target.last);
+  const fit = tie.sure
+    ? near.length > 0
+      ? near
+      : hits
+    : hits.filter((hit) => agrees(gazetteer, { id: hit.id, name }));
+  const ids = idsOf(fit);
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+/** A firm without what the lists have under its names. */
+function unlisted(firm: Firm): Firm {
+  const out = new Firm();
+  out.pieces.push(...firm.pieces.map((piece) => ({ ...piece, hits: [] })));
+  return out;
+}
+
+/**
+ * One firm of two when a full name that no list has begins with a listed name that only follows it: "Aetna Casualty and Surety Co",
+ * then "Aetna".
+ */
+export function absorbed(firms: Firms): void {
+  for (const firm of [...firms.all]) {
+    const full = firm.pieces.find((piece) => piece.rank === RANK.FORM && !piece.kind);
+    if (full === undefined || firm.ids().length > 0) continue;
+    const front = firms.words(full);
+    for (const other of [...firms.all]) {
+      const later =
+        other !== firm &&
+        other.ids().length === 1 &&
+        other.pieces.every((piece) => piece.rank !== RANK.FORM && (piece.first > full.first || firms.shouted(piece)));
+      if (!later || !other.pieces.some((piece) => !piece.code && front.startsWith(`${firms.words(piece)} `))) continue;
+      // Letters alone are many firms': here they stand for the full name, not for the one that lists have.
+      const letters = other.pieces.every((piece) => firms.words(piece).length <= 4);
+      firms.merge(firm, letters ? unlisted(other) : other);
+      firms.all.delete(other);
+    }
+  }
+}
+
+/** One firm of two when one has the name of the other and a country: "Savills Việt Nam", then "Savills". The unit is meant by both. */
+export function unified({ listed }: Reader, firms: Firms): void {
+  for (const firm of [...firms.all]) {
+    for (const piece of firm.pieces) {
+      const from = [1, 2, 3]
+        .map((size) => piece.core.last - size)
+        .find((at) => listed.get(at)?.last === piece.core.last && isCountry(listed.get(at)));
+      if (from === undefined || from <= piece.core.first) continue;
+      const parent = firms.named({ ...piece, core: { first: piece.core.first, last: from } });
+      if (parent === undefined || parent === firm || !firms.all.has(parent)) continue;
+      firms.merge(firm, firm.ids().length > 0 ? unlisted(parent) : parent);
+      firms.all.delete(parent);
+      break;
+    }
+  }
+}
+
+/** One firm of two when the name of one may be several companies and the other is one of these. */
+export function united(firms: Firms): void {
+  for (const firm of [...firms.all]) {
+    const ids = firm.ids();
+    if (ids.length < 2) continue;
+    const [other] = [...firms.all].filter(
+      (one) => one !== firm && one.ids().length === 1 && ids.includes(one.ids()[0] ?? ""),
+    );
+    if (other !== undefined) {
+      other.pieces.push(...firm.pieces.map((piece) => ({ ...piece, hits: [] })));
+      firms.all.delete(firm);
+    }
+  }
+}
+
+/** Joins what brackets say is one company. */
+export function tie(reader: Reader, firms: Firms, ties: readonly Tie[]): void {
+  for (const one of ties) {
+    const target = firms.at(one.target);
+    const alias = firms.at(one.alias);
+    if (target === undefined) continue;
+    const id = ofTicker(reader, one);
+    if (id !== null) target.sure = id;
+    if (alias === undefined || alias === target) continue;
+    const [own, theirs] = [alias.ids(), target.ids()];
+    const clash = id === null && own.length === 1 && theirs.length === 1 && own[0] !== theirs[0];
+    if (clash && one.ticker === null) continue;
+    // Letters alone are many firms': they say nothing of a full name that no list has.
+    const letters =
+      theirs.length === 0 && !alias.pieces.some((piece) => piece.hits.some((hit) => hit.strength === STRENGTH.STRONG));
+    firms.merge(target, letters ? unlisted(alias) : alias);
+    if (letters) firms.all.delete(alias);
+  }
+}
