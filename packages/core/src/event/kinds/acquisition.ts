@@ -103,7 +103,7 @@ export const acquisition = define({
         VI: [
           "mua lại",
           "(thâu tóm|thôn tính|mua đứt|chào mua công khai|nhận chuyển nhượng)",
-          "(hoàn tất|hoàn thành|muốn|đàm phán|đồng ý|đề nghị) [việc] mua",
+          "(hoàn tất|hoàn thành|muốn|đàm phán|đồng ý|đề nghị) [việc] mua <4> ({COMPANY}|cổ phần|vốn|công ty)",
           "mua [<3>] (cổ phần|vốn|cổ phiếu|phần vốn) (của|tại|trong)",
           "(nắm|giành) quyền (kiểm soát|chi phối)",
           "trở thành (cổ đông lớn nhất|công ty mẹ|chủ sở hữu)",
@@ -177,6 +177,8 @@ export const acquisition = define({
       "buy (note|advice|list|rating|call)",
       "acquisition (opportunities|target~|strategy|spree|activity)",
       "bought into",
+      "(person|group) <3> (acquires|acquiring)",
+      "rights <12> acquires",
     ],
   },
   against: {

@@ -126,6 +126,8 @@ export const bondIssue = define({
           "(debt|note|notes|bond|debenture) offering",
           "{MONEY} <4> (eurobond|bond issue|notes|debentures|straight)",
           "shelf registration",
+          "coupon on <8> (eurobond|bond|notes)",
+          "(eurobond|bond|notes) <8> (set at|priced)",
         ],
       },
     },
@@ -141,6 +143,7 @@ export const bondIssue = define({
     EN: [
       "(treasury|government|municipal|u . s .|junk|savings|bearer) (bond~|notes|bills)",
       "surety bonds",
+      "issue surety",
       "bond market",
       "(buy~|bought) <3> bonds",
       "promissory notes",

@@ -150,7 +150,7 @@ export const capitalProject = define({
   },
   cues: [
     {
-      weight: 2.2,
+      weight: 2,
       say: {
         VI: [
           "khởi công",
@@ -163,9 +163,7 @@ export const capitalProject = define({
           "(phát triển|mở|khai trương|xây) [được|thêm|mới] {COUNT} <2> (cửa hàng|chi nhánh|trạm|điểm|phòng|ngân hàng|siêu thị)",
           "(đang|sẽ) mở rộng (sang|tại|ra)",
           "chấm dứt hoạt động <3> (chi nhánh|cửa hàng|nhà máy)",
-          "tổng mức đầu tư",
-          "(tổng vốn|vốn) đầu tư",
-          "chủ đầu tư",
+
           "chấp thuận chủ trương đầu tư",
           "(tạm ngưng|ngừng|dừng|đóng cửa|tạm dừng) <4> nhà máy",
           "(bổ sung|mua sắm|nhập) <3> (thiết bị|dây chuyền|máy bay|tàu)",
@@ -183,6 +181,17 @@ export const capitalProject = define({
         ],
       },
     },
+    {
+      weight: 1.6,
+      say: {
+        VI: ["(tổng mức|tổng vốn|vốn) đầu tư", "chủ đầu tư <3> (dự án|nhà máy|khu)", "làm chủ đầu tư"],
+        EN: [
+          "(capacity|production|output) (cut~|reduction~|expansion)",
+          "(cut~|reduce~) <3> capacity",
+          "begin building",
+        ],
+      },
+    },
   ],
   not: {
     VI: [
@@ -190,6 +199,7 @@ export const capitalProject = define({
       "đóng cửa phiên",
       "đầu tư (chứng khoán|cổ phiếu|vàng|cá nhân|nước ngoài)",
       "nhà đầu tư",
+      "(đơn vị|công ty|chuyên gia) (phát triển|xây dựng|đầu tư) (dự án|bất động sản)",
       "công ty đầu tư",
       "mở (tài khoản|thẻ|bán|cuộc)",
       "vốn đầu tư (nước ngoài|fdi|toàn xã hội)",

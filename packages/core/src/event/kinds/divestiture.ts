@@ -81,6 +81,7 @@ export const divestiture = define({
           "bán <2> {PERCENT} (vốn|cổ phần)",
           "(bán đấu giá|đấu giá) <4> (cổ phần|vốn)",
           "bán đứt",
+          "(chào bán|bán|bán đấu giá) <6> cổ phiếu (của|tại) {COMPANY}",
         ],
         EN: [
           "divest~",
@@ -95,6 +96,7 @@ export const divestiture = define({
           "(completed|completes) <4> sale of",
           "(put|puts) <5> up for sale",
           "have to sell",
+          "(placement|flotation|privatisation|privatization) of <6> stake",
         ],
       },
     },

@@ -116,6 +116,7 @@ export const equityRaise = define({
       "(tăng|nâng) vốn (cho vay|vay|đầu tư)",
       "phát hành cổ phiếu quỹ",
       "phát hành (giấy tờ|thẻ|sách|tiền)",
+      "(chào bán|bán) <6> cổ phiếu (của|tại) {COMPANY}",
     ],
     EN: [
       "initial public offering",

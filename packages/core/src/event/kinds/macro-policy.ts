@@ -12,7 +12,6 @@ const INDICATORS = {
     "(xuất siêu|nhập siêu)",
     "(thặng dư|thâm hụt) (thương mại|ngân sách|cán cân)",
     "(xuất khẩu|nhập khẩu)",
-    "tỷ giá trung tâm",
     "dự trữ ngoại hối",
     "[lượng] kiều hối",
     "lãi suất [cơ bản|điều hành|tái cấp vốn|tái chiết khấu|chủ chốt|tham chiếu]",
@@ -192,10 +191,9 @@ export const macroPolicy = define({
       },
     },
     {
-      weight: 2.5,
+      weight: 2,
       say: {
         VI: [
-          "tỷ giá trung tâm",
           "(cắt giảm|hạ|nâng|tăng|giảm|giữ nguyên|điều chỉnh) [<2>] lãi suất [cơ bản|điều hành|chủ chốt|tái cấp vốn]",
           "(áp|đánh|áp dụng|tăng|miễn|giảm|miễn trừ|dỡ bỏ|hoãn) [đặt|bổ sung] [<3>] thuế [<2>] (nhập khẩu|bổ sung|lên|đối với|với|thu nhập doanh nghiệp|vat|giá trị gia tăng|tiêu thụ đặc biệt|chống bán phá giá|quan|tự vệ)",
           "đòn (đánh thuế|thuế)",
@@ -221,6 +219,23 @@ export const macroPolicy = define({
         ],
       },
     },
+    {
+      weight: 2.2,
+      wants: "CORE",
+      status: "COMPLETED",
+      fixed: true,
+      say: {
+        VI: ["tỷ giá trung tâm", "tăng trưởng tín dụng", "(xuất khẩu|nhập khẩu) <6> (đạt|tăng|giảm|ước) <3> {FIGURE}"],
+        EN: [
+          "money market <5> {MONEY=} [stg] (help|assistance)",
+          "(gave|provided) the money market",
+          "gold holdings",
+          "sales of <3> homes",
+          "(raised|cut|lowered) its rate",
+        ],
+      },
+    },
+    { weight: 1.8, say: { VI: ["(danh sách|hàng hóa) <8> (chịu|áp) thuế"], EN: ["(propose~|impose~) <3> tax~"] } },
   ],
   not: {
     VI: [

@@ -16,7 +16,12 @@ export const other = define({
       status: "IN_PROGRESS",
       say: {
         VI: ["(nghi ngờ|nghi vấn|lưu ý|nhấn mạnh) <4> khả năng hoạt động liên tục", "khả năng hoạt động liên tục"],
-        EN: ["going concern", "ability to continue as a going concern"],
+        EN: [
+          "going concern",
+          "qualified (report|opinion)",
+          "qualif~ <3> opinion",
+          "ability to continue as a going concern",
+        ],
       },
     },
     { weight: 2.2, status: "ANNOUNCED", say: { VI: ["thuế thừa kế"], EN: ["inheritance tax"] } },

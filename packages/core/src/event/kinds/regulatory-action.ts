@@ -8,11 +8,11 @@ export const regulatoryAction = define({
     "An authority fines, investigates, inspects, approves, licenses, sanctions or changes a rule for a company.",
   roles: {
     REGULATOR: {
-      takes: ["AUTHORITY", "COUNTRY", "PERSON", "EXCHANGE"],
+      takes: ["AUTHORITY", "COUNTRY", "EXCHANGE"],
       at: ["SUBJECT", "AGENT", "OWNER", "OF", "SOURCE"],
     },
     SUBJECT: {
-      takes: ["COMPANY"],
+      takes: ["COMPANY", "PERSON"],
       many: true,
       at: ["OBJECT", "AGAINST", "GOAL", "FOR", "OF", "ABOUT", "NEAR", "TOPIC"],
     },
@@ -55,7 +55,7 @@ export const regulatoryAction = define({
       status: "IN_PROGRESS",
       say: {
         VI: ["lệnh (cấm|trừng phạt)", "(đang|tiến hành) <2> (điều tra|thanh tra|kiểm tra)"],
-        EN: ["(is|are) <2> (investigating|reviewing|probing)", "under investigation", "(ban|embargo) on"],
+        EN: ["(is|are) <2> (investigating|reviewing|probing)", "under investigation", "ban on"],
       },
     },
     {
@@ -63,9 +63,9 @@ export const regulatoryAction = define({
       say: {
         VI: [
           "(xử phạt|phạt) <4> {MONEY}",
-          "(bị|quyết định) [xử] phạt",
+          "quyết định [xử] phạt",
           "(điều tra|thanh tra|kiểm tra) <3> (công ty|tập đoàn|doanh nghiệp|ngân hàng|dự án|hoạt động|việc|{COMPANY})",
-          "bị (cấm|trừng phạt)",
+
           "(cấp|được cấp|thu hồi|tước) <4> giấy phép",
           "(đình chỉ|cấm) [<2>] (hoạt động|kinh doanh|nhập khẩu|lưu hành|bán)",
           "truy thu [thuế]",
@@ -79,10 +79,10 @@ export const regulatoryAction = define({
         EN: [
           "(fine~|fined) <4> {MONEY}",
           "(investigat~|probe~|inquiry|inspection) <4> (into|of|by)",
-          "(approv~|approve~|approval|clear~|reject~|block~|authorize~|deny|denied|order~) <8> (acquisition|merger|application|request|plan|sale|rate|license|proposal|takeover|bid)",
+          "(approv~|approve~|approval|clear~|reject~|block~|authorize~|deny|denied|order~) <8> (acquisition|merger|application|request|plan|sale|rate~|license|proposal|takeover|bid|change~)",
           "(receive~|received|obtain~|seek~|won|get~) <4> (approval|clearance|permission|license) (from|of|by|to)",
           "{AUTHORITY} <3> (approved|ordered|fined|rejected|cleared|ruled|banned|suspended|investigat~|proposed|authorized|granted|denied|accused|charged)",
-          "(ban~|banned|sanction~) <5> (on|against|from)",
+          "(ban~|banned) <5> (on|against|from)",
           "(deregulat~|deregulate) ",
           "(ordered|approved|required|mandated|imposed|fined|barred) by <2> {AUTHORITY}",
           "law amended",
@@ -90,6 +90,26 @@ export const regulatoryAction = define({
           "(civil|criminal) penalt~",
           "antitrust (clearance|review|investigation|approval)",
         ],
+      },
+    },
+    {
+      weight: 2,
+      form: "PASSIVE",
+      say: {
+        VI: ["bị [xử] phạt", "bị (cấm|trừng phạt|đình chỉ|thanh tra|kiểm soát đặc biệt|cưỡng chế|truy thu|phong tỏa)"],
+        EN: ["(was|were|been) (fined|banned|barred|suspended) by"],
+      },
+    },
+    {
+      weight: 2,
+      say: {
+        VI: [
+          "cưỡng chế <4> thuế",
+          "phong tỏa <3> tài khoản",
+          "(kiểm soát|giám sát) đặc biệt",
+          "(ban hành|ra) quyết định <2> (xử phạt|phạt|kiểm soát|thu hồi)",
+        ],
+        EN: ["impose~ <3> (penalty|fine~)"],
       },
     },
   ],
@@ -122,7 +142,7 @@ export const regulatoryAction = define({
   },
   status: { usual: "COMPLETED" },
   identity: { roles: ["SUBJECT", "REGULATOR"] },
-  oneOf: ["REGULATOR"],
+  oneOf: ["REGULATOR", "SUBJECT"],
   rivals: ["LITIGATION", "MACRO_POLICY", "MERGER", "ACQUISITION"],
   examples: [],
   counterexamples: [],

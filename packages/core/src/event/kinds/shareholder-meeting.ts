@@ -74,7 +74,7 @@ export const shareholderMeeting = define({
   ],
   not: {
     VI: ["đại hội (đảng|đồng liên hợp quốc|thể thao)", "(phê duyệt|quyết định) của đại hội"],
-    EN: ["general meeting of the (imf|opec)"],
+    EN: ["general meeting of the (imf|opec)", "bi annual meeting", "annual meeting of <6> (bank|fund|imf)"],
   },
   against: {
     VI: ["(đại hội đồng cổ đông|hội đồng cổ đông) <8> (phê duyệt tỷ lệ|quyết định tăng)"],

@@ -105,7 +105,13 @@ export const stakeChange = define({
   ],
   not: {
     VI: ["đăng ký (mua nhà|bán hàng|mua căn|mua xe)", "mua cổ phiếu quỹ", "mua lại cổ phiếu", "đăng ký mua hàng"],
-    EN: ["(its own|of its own|own) shares", "stakeholders", "pct owned by"],
+    EN: [
+      "(its own|of its own|own) shares",
+      "stakeholders",
+      "(reduced|increasing|increased) interest (payments|rates|in|from)",
+      "interest (payments|rate|income)",
+      "pct owned by",
+    ],
   },
   against: {
     VI: ["(vn - index|khối ngoại|điểm|phiên sáng|nhóm cổ phiếu|phát hành)"],

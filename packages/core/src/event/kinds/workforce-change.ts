@@ -86,6 +86,8 @@ export const workforceChange = define({
           "early retirement program",
           "redundancies",
           "strikers",
+          "(end~|call~ off) <3> strike",
+          "(day|week|month|year) strike",
           "recent strike",
         ],
       },

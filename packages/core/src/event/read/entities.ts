@@ -139,7 +139,8 @@ export function castOf(scene: Scene): Cast {
       const entity =
         draft.name !== null
           ? entities.get(keyOf(draft.name.what))
-          : (antecedent(scene, draft, { here, before, references, main }) ?? (main === null ? UNNAMED : undefined));
+          : (antecedent(scene, draft, { here, before, references, main }) ??
+            (main === null && scene.sentences.length <= 2 ? UNNAMED : undefined));
       if (entity === undefined) continue;
       const reference = referenceOf(scene, draft, { entity, sentence: s, previous: here.at(-1) });
       here.push(reference);

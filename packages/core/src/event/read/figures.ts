@@ -91,8 +91,10 @@ function choose(scene: Scene, given: Case): Choice | null {
     const rule = kind.quantities[mark.what.name];
     if (rule !== undefined && suits(rule, quantity.what, scene)) other = Math.max(other, reach(scene, mark, quantity));
   }
+  const delta =
+    quantity.what.measure === "MONEY" && given.hits.some((hit) => isMove(hit) && hit.last === quantity.first);
   for (const [role, rule] of Object.entries(kind.quantities)) {
-    if (!suits(rule, quantity.what, scene) || (compared && rule.base !== true)) continue;
+    if (delta || !suits(rule, quantity.what, scene) || (compared && rule.base !== true)) continue;
     const found = markFor(scene, given, { role, rule });
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
@@ -125,7 +127,7 @@ function markFor(scene: Scene, given: Case, { role, rule }: { role: string; rule
   }
   if (rule.moves !== true) return best;
   for (const move of given.hits) {
-    if (move.what.is !== "RISE" && move.what.is !== "FALL") continue;
+    if (!isMove(move)) continue;
     const before = given.quantity.first - move.last;
     const after = move.first - given.quantity.last;
     const near = (before >= 0 && before <= 5) || (after >= 0 && after <= 1);
@@ -133,6 +135,9 @@ function markFor(scene: Scene, given: Case, { role, rule }: { role: string; rule
   }
   return best;
 }
+
+/** "tăng", "fell": money right behind it is how much, not how high. */
+const isMove = ({ what }: SignHit): boolean => what.is === "RISE" || what.is === "FALL";
 
 /** Whether the measure alone gives the role: money per share wants to be told per share. */
 function plain(scene: Scene, rule: FigureRule, { measure, unit }: Quantity): boolean {

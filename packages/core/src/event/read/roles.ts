@@ -63,7 +63,8 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   for (const [role, rule] of Object.entries(frame.kind.roles)) {
     if (parts.some((part) => part.role === role)) continue;
     const more =
-      thing(scene, frame, role, rule) ?? (lacking(frame, parts, role) ? topic(cast, frame, role, rule) : null);
+      thing(scene, frame, role, rule) ??
+      (lacking(frame, parts, role) && !otherSubject(scene, cast, frame) ? topic(cast, frame, role, rule) : null);
     if (more !== null && (more.entity === null || !taken.has(more.entity.key))) {
       parts.push(more);
       if (more.entity !== null) taken.add(more.entity.key);
@@ -188,6 +189,21 @@ function thing(scene: Scene, frame: Frame, role: string, rule: RoleRule): Part |
   if (found === null) return null;
   const name = scene.material.doc.text.slice(found.start, found.end);
   return { role, entity: null, name, span: found, by: "phrase", named: true, ago: 0 };
+}
+
+/** A country or an authority does it: "Bắc Kinh đặt mục tiêu tăng trưởng …". */
+function otherSubject(scene: Scene, cast: Cast, { hit, clause, sentence, kind }: Frame): boolean {
+  if (Object.values(kind.roles).some(({ takes }) => takes.includes("AUTHORITY") && takes.includes("COUNTRY")))
+    return false;
+  return (cast.bySentence[sentence] ?? []).some(
+    ({ entity, relations, last, owner }) =>
+      (entity.type === "COUNTRY" || entity.type === "PLACE" || entity.type === "AUTHORITY") &&
+      relations.length === 0 &&
+      !owner &&
+      last <= hit.first &&
+      hit.first - last <= 6 &&
+      scene.clauseOf[last - 1] === clause,
+  );
 }
 
 /** What only follows from other sentences fills a role that must be filled, and no more. */

@@ -23,8 +23,10 @@ export function scoreOf(
   const note = (name: string, weight: number): void => {
     if (weight !== 0) found.push([name, weight]);
   };
-  for (const role of new Set(parts.map((part) => part.role))) {
-    const own = parts.filter((part) => part.role === role);
+  // A description that stands beside the cue is no proof: something always stands there.
+  const who = parts.filter(({ entity }) => entity !== null);
+  for (const role of new Set(who.map((part) => part.role))) {
+    const own = who.filter((part) => part.role === role);
     note(role, roleWeight(frame.kind, role, own));
   }
   note("figures", figures.length > 0 ? 0.7 : 0);
