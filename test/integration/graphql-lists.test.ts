@@ -197,6 +197,7 @@ describe("a page", () => {
       NEWEST.slice(1),
     );
     expect(titles(await page({ orderBy: "INGESTED_DESC" }))).toHaveLength(4);
+    expect(titles(await page({ filter: { sources: ["half a character: \ud800"] } }))).toEqual([]);
   });
 
   it.each([

@@ -15,7 +15,7 @@ const bodySort = (textHash: string, part: number): string => Key.join("B", textH
 const FEED = "F";
 const INGESTED = "I";
 /** A source as a part of a key: its domain or its name, in a form that no key breaks on. */
-const sourceKey = (name: string): string => encodeURIComponent(name.toLowerCase());
+const sourceKey = (name: string): string => encodeURIComponent(name.toLowerCase().toWellFormed());
 
 export const feed = (labels: readonly string[]): Page.List => ({
   index: "by1",
