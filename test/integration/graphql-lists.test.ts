@@ -82,6 +82,19 @@ describe("a company", () => {
     });
   });
 
+  it("is found once by the beginning of any word of its names, with or without accents", async () => {
+    const found = async (text: string) => {
+      const query = "query ($text: String) { companies(filter: {text: $text}) { edges { node { id } } } }";
+      const { data } = await on.ask<{ companies: { edges: { node: { id: string } }[] } }>(query, { text });
+      return data.companies.edges.map(({ node }) => node.id);
+    };
+    expect(await found("b")).toEqual(["Company:x.van-tai-bien-bac", "Company:deutsche-bank"]);
+    expect(await found("tap doan")).toEqual(["Company:masan"]);
+    expect(await found("Hòa")).toEqual(["Company:hoa-phat"]);
+    expect(await found("masan t")).toEqual([]);
+    expect(await found("")).toHaveLength(4);
+  });
+
   it("lists its own articles: another company's are asked for elsewhere", async () => {
     const { errors } = await on.ask(
       `{ company(id: "Company:masan") { articles(filter: {companies: ["Company:xiaomi"]}) { edges { cursor } } } }`,

@@ -1,4 +1,4 @@
-import { type Db, Key, type Page, Shape } from "../db/index.ts";
+import { type Db, Filter, Key, type Page, Shape } from "../db/index.ts";
 import type { CompanyId } from "../util/id.ts";
 import type { Info } from "./company.ts";
 import * as Name from "./name.ts";
@@ -61,12 +61,17 @@ export const byWord = (labels: readonly string[]): Page.List => list(BY_WORD, la
 const NAMES = 4;
 const WORDS = 5;
 
-/** y: country, x: exchanges, t: sector. */
-const facets = (info: Info): Db.Item => ({
+/** y: country, x: exchanges, t: sector, e: what the company is found by earlier in the same list. */
+const facets = (info: Info, earlier: string): Db.Item => ({
   y: info.country,
   x: [...new Set(info.identifiers.flatMap((one) => one.exchange ?? []))],
   t: info.sector,
+  e: earlier,
 });
+
+const MARK = "|";
+/** A search for the beginning of a word finds a company once: not where something earlier in the list begins so too. */
+export const firstOf = (text: string): Db.Condition[] => Filter.lacks("e", MARK + text);
 
 function tails(info: Info): string[] {
   const names = [info.name, ...info.aliases].slice(0, NAMES).map(Name.slug);
@@ -80,11 +85,22 @@ function tails(info: Info): string[] {
 
 /** The items by which lists and searches find a company. */
 export function nameItems(info: Info): { items: Item[]; labels: { list: string; label: string }[] } {
-  const all = [{ list: BY_NAME, tail: Name.slug(info.name) }, ...tails(info).map((tail) => ({ list: BY_WORD, tail }))];
-  const items = all.map(({ list: prefix, tail }) => ({
+  const words = tails(info).sort();
+  const all = [
+    { list: BY_NAME, tail: Name.slug(info.name), earlier: "" },
+    ...words.map((tail, i) => ({
+      list: BY_WORD,
+      tail,
+      earlier: words
+        .slice(0, i)
+        .map((word) => MARK + word)
+        .join(""),
+    })),
+  ];
+  const items = all.map(({ list: prefix, tail, earlier }) => ({
     pk: key(info.id).pk,
     sk: Key.join("N", prefix, tail),
-    [Shape.FACETS]: facets(info),
+    [Shape.FACETS]: facets(info, earlier),
     by1pk: Key.join(prefix, tail.charAt(0)),
     by1sk: Key.join(tail, info.id),
   }));

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Db, Directory, Filter as On, Items, Key, Page } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Id, fn } from "../util/index.ts";
@@ -41,7 +41,10 @@ export async function byIds(ids: readonly CompanyId[], gazetteer: Gazetteer): Pr
 
 /** Companies of a name: those of the gazetteer, and the one that stories have made without it. */
 export async function named(name: string, gazetteer: Gazetteer): Promise<Known[]> {
-  const ids = [...gazetteer.named(name).map((info) => info.id), Name.provisionalId(name)];
+  const ids = [
+    ...gazetteer.named(name).map((info) => info.id),
+    Id.Company.parse(`x.${Name.slug(Name.normalise(name))}`),
+  ];
   return there(await byIds(ids, gazetteer));
 }
 
@@ -73,6 +76,7 @@ export const page = fn(
       ...On.oneOf("y", one(filter.country)),
       ...On.hasOneOf("x", one(filter.exchange)),
       ...On.oneOf("t", one(filter.sector)),
+      ...(text === undefined ? [] : Table.firstOf(text)),
     ];
     const bounds = text === undefined ? {} : { from: text, to: Key.above(text) };
     const walk = {

@@ -24,6 +24,13 @@ export function hasOneOf(facet: string, values: readonly string[] | undefined): 
   return [{ expression, names: at.names, values: zip(keys, values) }];
 }
 
+/** The facet, a text, does not have another in it. */
+export function lacks(facet: string, words: string): Condition[] {
+  const at = path(facet);
+  const key = `:${facet}lacks`;
+  return [{ expression: `NOT contains(${at.path}, ${key})`, names: at.names, values: { [key]: words } }];
+}
+
 /** The facet is a text between two others, inclusive. */
 export function between(facet: string, from: string | undefined, to: string | undefined): Condition[] {
   const at = path(facet);
