@@ -64,7 +64,7 @@ export function zip(files: readonly Packed[]): Buffer {
 
 function tarHeader(name: string, size: number, type: string): Buffer {
   const out = Buffer.alloc(512);
-  out.write(name.slice(0, 100), 0);
+  out.write(name, 0, Math.min(100, Buffer.byteLength(name)));
   out.write("0000644\0", 100);
   out.write(`${size.toString(8).padStart(11, "0")}\0`, 124);
   out.write("        ", 148);
@@ -80,7 +80,9 @@ export function tar(files: readonly Packed[]): Buffer {
   const padded = (data: Buffer): Buffer => Buffer.concat([data, Buffer.alloc((512 - (data.length % 512)) % 512)]);
   const parts = files.flatMap(({ name, body }) => {
     const long =
-      name.length > 100 ? [tarHeader("././@LongLink", name.length + 1, "L"), padded(Buffer.from(`${name}\0`))] : [];
+      Buffer.byteLength(name) > 100
+        ? [tarHeader("././@LongLink", Buffer.byteLength(name) + 1, "L"), padded(Buffer.from(`${name}\0`))]
+        : [];
     const data = bytes(body);
     return [...long, tarHeader(name, data.length, "0"), padded(data)];
   });

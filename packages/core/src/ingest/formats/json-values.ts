@@ -137,9 +137,11 @@ export async function* lines(stream: AsyncIterable<Uint8Array>): AsyncIterable<V
   for await (const piece of stream) {
     let start = 0;
     for (let end = piece.indexOf(0x0a); end >= 0; end = piece.indexOf(0x0a, start)) {
-      keep(piece.subarray(start, end));
-      start = end + 1;
       number += 1;
+      const isEmpty = start === end && size === 0;
+      if (!isEmpty) keep(piece.subarray(start, end));
+      start = end + 1;
+      if (isEmpty) continue;
       const line = take();
       if (line.fault || !line.bytes.every(isSpace)) yield line;
     }

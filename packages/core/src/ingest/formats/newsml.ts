@@ -1,7 +1,7 @@
 import { Fault } from "../../fault/index.ts";
 import { split } from "../html/authors.ts";
 import * as Page from "../html/page.ts";
-import { type Element, elements, line } from "../html/tree.ts";
+import { type Element, line } from "../html/tree.ts";
 import type { Story } from "../stages.ts";
 import { instantOf } from "./dates.ts";
 import { entry } from "./entry.ts";
@@ -48,7 +48,7 @@ function renamed(element: Element, parent: Element | null): Element {
 
 /** A date in an attribute of an element, as NITF has it, or in its text. */
 function dated(root: Element, ...names: readonly string[]): string | null {
-  for (const element of [...elements(root)].filter(({ tag }) => names.includes(tag))) {
+  for (const element of names.flatMap((name) => within(root, name))) {
     const found = instantOf(element.attributes.norm ?? textOf(element));
     if (found !== null) return found;
   }
