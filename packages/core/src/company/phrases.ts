@@ -12,6 +12,8 @@ export interface Phrases {
   readonly list: readonly string[];
   readonly exact: Node;
   readonly bare: Node;
+  /** The last words of all phrases, with and without accents. */
+  readonly lasts: ReadonlySet<string>;
 }
 
 const node = (): Node => ({ next: new Map(), phrase: -1 });
@@ -33,14 +35,17 @@ function add(root: Node, words: readonly string[], phrase: number): void {
 export function compile(list: readonly string[]): Phrases {
   const exact = node();
   const bare = node();
+  const lasts = new Set<string>();
   list.forEach((phrase, i) => {
     const words = Fold.lower(phrase)
       .split(/[^\p{L}\p{M}\p{N}&]+/u)
       .filter((word) => word !== "");
     add(exact, words, i);
     add(bare, words.map(Fold.fold), i);
+    const last = words.at(-1) ?? "";
+    lasts.add(last).add(Fold.fold(last));
   });
-  return { list, exact, bare };
+  return { list, exact, bare, lasts };
 }
 
 export interface Phrase {
@@ -81,6 +86,8 @@ export function matchBefore(
   { set, accented, longest }: { set: Phrases; accented: boolean; longest: number },
 ): Phrase | null {
   let found: Phrase | null = null;
+  const last = tokens[at - 1];
+  if (last === undefined || !set.lasts.has(accented ? last.lower : last.folded)) return null;
   for (let i = at - 1; i >= 0 && i >= at - longest; i -= 1) {
     const phrase = match(tokens, i, { set, accented });
     if (phrase?.end === at) found = { end: i, index: phrase.index };

@@ -15,7 +15,11 @@ function smallOf(code: number): number {
   return lower.length !== 1 ? code : lower === "ð" ? 0x111 : lower.charCodeAt(0);
 }
 
+// Plain ASCII, as most names of the long list are, needs no table.
+const ASCII = /^[\x20-\x7e]*$/;
+
 function mapped(text: string, table: Uint16Array, of: (code: number) => number): string {
+  if (text.length < 256 && ASCII.test(text)) return text.toLowerCase();
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);

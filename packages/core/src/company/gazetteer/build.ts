@@ -30,15 +30,16 @@ interface Cell {
   postings: Posting[];
 }
 
-type Cells = Map<bigint, Cell>;
-
-const BITS = 0xffffffffn;
+type Cells = Map<number, Cell>;
 
 function cellOf(cells: Cells, key: Key): Cell {
-  const id = (BigInt(key.a >>> 0) << 32n) | (BigInt(checkOf(key)) & BITS);
+  const check = checkOf(key);
+  // 52 of the 64 bits are a safe integer; the rest is compared below.
+  const id = (key.a >>> 0) * 0x100000 + (check >>> 12);
   let cell = cells.get(id);
+  if (cell !== undefined && cell.check !== check) throw new Error("two keys fall together: change the seeds");
   if (cell === undefined) {
-    cell = { check: checkOf(key), slot: slotOf(key, 0x1ffffff), more: false, postings: [] };
+    cell = { check, slot: slotOf(key, 0x1ffffff), more: false, postings: [] };
     cells.set(id, cell);
   }
   return cell;

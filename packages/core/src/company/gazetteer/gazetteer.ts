@@ -44,7 +44,10 @@ export interface Gazetteer {
   readonly version: string;
   /** How many companies it has. */
   readonly size: number;
-  /** A company by id; null when there is none. */
+  /**
+   * A company by id; null when there is none. An id that it had before, and the provisional id that stories gave to a name which
+   * only one company of the lists has, give that company.
+   */
   info(id: string): Info | null;
   /** Companies by ticker, as HPG, AAPL, 0700.HK; narrowed by the exchange when one is given. */
   byTicker(ticker: string, exchange?: string): Info[];
@@ -187,6 +190,19 @@ function walker(sections: Sections, head: ReturnType<typeof heads>): Walk {
   };
 }
 
+/** The one company that a provisional id ("x.hoa-phat") was made for before it was listed. */
+function claimed(infos: (seed: number, words: readonly string[]) => Info[], id: string): Info | null {
+  if (!id.startsWith("x.")) return null;
+  const words = id
+    .slice(2)
+    .split("-")
+    .map((word) => (word === "and" ? "&" : word));
+  const found = infos(SEED.NAME, words).filter((info) =>
+    [info.name, ...info.aliases].some((name) => Name.provisionalId(name) === id),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** Opens a gazetteer's binary; the bytes are used in place. Throws on bytes of another format. */
 export function load(bytes: Uint8Array): Gazetteer {
   const sections = sectionsOf(bytes);
@@ -196,7 +212,7 @@ export function load(bytes: Uint8Array): Gazetteer {
   return {
     version: sections.version,
     size: sections.companies,
-    info: (id) => infos(SEED.ID, [id])[0] ?? null,
+    info: (id) => infos(SEED.ID, [id])[0] ?? claimed(infos, id),
     byTicker(ticker, exchange) {
       const found = infos(SEED.TICKER, [ticker.toUpperCase()]);
       const wanted = exchange?.toUpperCase();

@@ -24,6 +24,9 @@ export const FILE = "gazetteer.bin";
 const data = (file: string): string => fileURLToPath(new URL(`../../../data/${file}`, import.meta.url));
 const beside = (): string => fileURLToPath(new URL(FILE, import.meta.url));
 
+/** Where the built file stands beside the lists. */
+export const PATH = data(FILE);
+
 const changed = (path: string): number | null => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
 
 function textOf(file: string): string {
@@ -48,13 +51,19 @@ export function write(): { path: string; bytes: Uint8Array } {
   return { path, bytes };
 }
 
-/** Whether the binary beside the lists is missing or older than one of them. False where the lists are not (a bundle). */
+const RULES = ["./build.ts", "./bulk.ts", "./format.ts", "./sources.ts", "./strength.ts", "../name.ts"];
+
+/** Whether the binary beside the lists is missing or older than one of them or than the rules of its making. False in a bundle, where the lists are not. */
 export function stale(): boolean {
-  const lists = Object.values(FILES).map((file) => changed(data(file)));
-  if (lists.some((time) => time === null)) return false;
+  const rules = RULES.map((file) => fileURLToPath(new URL(file, import.meta.url)));
+  const times = [...Object.values(FILES).map(data), ...rules].map(changed);
+  if (times.some((time) => time === null)) return false;
   const built = changed(data(FILE));
-  return built === null || lists.some((time) => (time ?? 0) > built);
+  return built === null || times.some((time) => (time ?? 0) > built);
 }
+
+/** Opens a gazetteer's file. */
+export const open = (path: string): Gazetteer => load(readFileSync(path));
 
 let standing: Gazetteer | undefined;
 
@@ -65,8 +74,7 @@ export function standard(building: () => void = () => undefined): Gazetteer {
     building();
     standing = load(write().bytes);
   } else {
-    const path = changed(data(FILE)) === null ? beside() : data(FILE);
-    standing = load(readFileSync(path));
+    standing = open(changed(data(FILE)) === null ? beside() : data(FILE));
   }
   return standing;
 }
