@@ -3,11 +3,9 @@ import { find } from "../time/find.ts";
 import { boundsOf } from "./bounds.ts";
 import { dash } from "./digits.ts";
 import type { Figure, Scope } from "./figure.ts";
-import { pieceOf } from "./lexicon.ts";
 import { lexicon } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { imply, link, settle } from "./link.ts";
-import { word } from "./phrases.ts";
 import type { Row } from "./phrases.ts";
 import type { Quantity } from "./quantity.ts";
 import { ranged } from "./range.ts";
@@ -21,12 +19,12 @@ function opens({ row, lexicon }: { row: Row; lexicon: Lexicon }, at: number): bo
   if (token.kind === "NUMBER") return true;
   if (token.kind === "MARK")
     return token.text === "." || token.text === "(" || dash(token) || lexicon.starts.has(token.text);
-  return (
-    pieceOf(lexicon, row, at) !== undefined ||
-    lexicon.starts.has(word(row, at)) ||
-    lexicon.codes.has(token.text) ||
-    /^\p{L}{1,4}\d+$/u.test(token.text)
-  );
+  const form = row.folded ? token.folded : token.lower;
+  if (lexicon.starts.has(form) || lexicon.pieces[row.folded ? 1 : 0].has(form) || lexicon.codes.has(token.text))
+    return true;
+  // "USD3", "Rs20": a code in one word with the digits.
+  const last = form.charCodeAt(form.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** The figures of one stretch of tokens, in reading order. */

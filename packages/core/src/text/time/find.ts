@@ -1,13 +1,11 @@
-import type { Doc } from "../doc.ts";
+import type { Doc, Sentence } from "../doc.ts";
 import { lexicon } from "../quantity/lexicon.ts";
-import { word } from "../quantity/phrases.ts";
 import type { Row } from "../quantity/phrases.ts";
 import { build } from "./build.ts";
-import { ready } from "./field.ts";
+import { hinted, HINTS, ready } from "./field.ts";
 import type { Field } from "./field.ts";
 import { stands } from "./guard.ts";
 import { longest } from "./match.ts";
-import type { Node } from "./pattern.ts";
 import { slotsOf } from "./slots.ts";
 import type { Source, Value } from "./slots.ts";
 import type { Found } from "./when.ts";
@@ -15,14 +13,15 @@ import type { Shape } from "./words.ts";
 
 interface Looking {
   readonly field: Field;
-  readonly layer: Node<Shape>;
+  readonly layer: 0 | 1 | 2;
   /** What narrower layers have found. */
   readonly found: ReadonlyMap<number, Found>;
 }
 
 function foundAt({ field, layer, found }: Looking, at: number): Found | null {
-  const source: Source = { row: field.row, numbers: field.numbers, calendar: field.words.calendar, found };
-  const match = longest<Shape, Value>(field.row, layer, {
+  const { row, numbers, words, hints } = field;
+  const source: Source = { row, numbers, calendar: words.calendar, hints, found };
+  const match = longest<Shape, Value>(row, words.layers[layer], {
     at,
     slots: slotsOf(source),
     accepts: (match) => stands(field, match, at),
@@ -31,23 +30,12 @@ function foundAt({ field, layer, found }: Looking, at: number): Found | null {
   return when === null || match === null ? null : { first: at, next: match.next, when, sentence: 0, ahead: false };
 }
 
-/** Whether a shape of a layer can begin at a token: asked of every token, so it is cheap. */
-function opens({ row, words, numbers }: Field, layer: Node<Shape>, at: number): boolean {
-  const token = row.tokens[at];
-  if (token === undefined || token.kind === "MARK") return false;
-  if (token.kind === "NUMBER") return true;
-  const form = word(row, at);
-  if (layer.words.has(form)) return true;
-  const { months, weekdays, ordinals } = words.calendar;
-  if (months.has(form) || weekdays.has(form) || ordinals.has(form)) return true;
-  return numbers.pieces[row.folded ? 1 : 0].get(form)?.is === "CARDINAL" || /\p{L}\d{1,4}$/u.test(token.text);
-}
+const opens = ({ hints }: Field, layer: 0 | 1 | 2, at: number): boolean => ((hints[at] ?? 0) & HINTS.layers[layer]) > 0;
 
 function moments(field: Field): Map<number, Found> {
   const out = new Map<number, Found>();
-  const layer = field.words.layers[0];
   for (let at = 0; at < field.row.tokens.length; at += 1) {
-    const found = opens(field, layer, at) ? foundAt({ field, layer, found: out }, at) : null;
+    const found = opens(field, 0, at) ? foundAt({ field, layer: 0, found: out }, at) : null;
     if (found === null) continue;
     out.set(at, found);
     at = found.next - 1;
@@ -65,7 +53,7 @@ function cuts(found: ReadonlyMap<number, Found>, first: number, next: number): b
 }
 
 /** Times made of times, and of words around them: each match takes the place of those inside it. */
-function widened(field: Field, layer: Node<Shape>, found: Map<number, Found>): Map<number, Found> {
+function widened(field: Field, layer: 1 | 2, found: Map<number, Found>): Map<number, Found> {
   const out = new Map<number, Found>();
   const { row } = field;
   for (let at = 0; at < row.tokens.length; at += 1) {
@@ -91,8 +79,7 @@ function ahead({ row, words }: Field, found: Found, from: number): boolean {
   return false;
 }
 
-function located(field: Field, found: Iterable<Found>): Found[] {
-  const { sentences } = field.doc;
+function located(field: Field, sentences: readonly Sentence[], found: Iterable<Found>): Found[] {
   let k = 0;
   const out: Found[] = [];
   for (const one of found) {
@@ -109,11 +96,11 @@ export function find(doc: Doc): readonly Found[] {
   const known = memory.get(doc);
   if (known !== undefined) return known;
   const row: Row = { tokens: doc.tokens, folded: !doc.accented };
-  const words = ready(doc.language.time, row.folded);
-  const field: Field = { row, numbers: lexicon(doc.language.numbers), words, doc };
-  const [, parts, spans] = words.layers;
-  const all = widened(field, spans, widened(field, parts, moments(field)));
-  const found = located(field, all.values());
+  const numbers = lexicon(doc.language.numbers);
+  const words = ready({ words: doc.language.time, numbers, folded: row.folded });
+  const field: Field = { row, numbers, words, hints: hinted(row, words.hints) };
+  const all = widened(field, 2, widened(field, 1, moments(field)));
+  const found = located(field, doc.sentences, all.values());
   memory.set(doc, found);
   return found;
 }

@@ -8,8 +8,12 @@ export interface Taken<V> {
   readonly next: number;
 }
 
-/** Reads a slot at a token; `prefix` are letters that the token must begin with. */
-export type Slots<V> = (slot: string, at: number, prefix: string) => Taken<V> | null;
+/** Reads slots at a token; `prefix` are letters that the token must begin with. */
+export interface Slots<V> {
+  /** Whether any slot can begin at a token. */
+  readonly may: (at: number) => boolean;
+  readonly read: (slot: string, at: number, prefix: string) => Taken<V> | null;
+}
 
 export interface Match<T, V> {
   readonly end: T;
@@ -37,8 +41,9 @@ function walk<T, V>(search: Search<T, V>, node: Node<T>, at: number): void {
   if (token === undefined || (token.fresh && at > search.first)) return;
   const next = node.words.get(word(search.row, at));
   if (next !== undefined) walk(search, next, at + 1);
+  if (node.slots.length === 0 || !search.slots.may(at)) return;
   for (const edge of node.slots) {
-    const taken = search.slots(edge.slot, at, edge.prefix);
+    const taken = search.slots.read(edge.slot, at, edge.prefix);
     if (taken === null) continue;
     search.taken.push([edge.key, taken.value]);
     walk(search, edge.node, taken.next);

@@ -35,11 +35,13 @@ export interface Source {
   readonly row: Row;
   readonly numbers: Lexicon;
   readonly calendar: Calendar;
+  /** What each token may be the beginning of. */
+  readonly hints: Uint8Array;
   /** Times already found, by the token that they begin at. */
   readonly found: ReadonlyMap<number, Found>;
 }
 
-const ROMAN = new Map([
+export const ROMAN: ReadonlyMap<string, number> = new Map([
   ["i", 1],
   ["ii", 2],
   ["iii", 3],
@@ -62,11 +64,13 @@ function digits({ row }: Source, { at, prefix }: Place, shape: RegExp): Taken<nu
 /** "first", "3rd", "twenty-fifth". */
 function ordinal(source: Source, at: number): Taken<number> | null {
   const { row, calendar, numbers } = source;
+  const [token, after] = [row.tokens[at], row.tokens[at + 1]];
+  if (token?.kind === "NUMBER") {
+    const ending = after?.glued === true && calendar.suffixes.has(after.lower);
+    return ending && /^\d{1,2}$/.test(token.text) ? { value: Number(token.text), next: at + 2 } : null;
+  }
   const known = calendar.ordinals.get(word(row, at));
   if (known !== undefined) return { value: known, next: at + 1 };
-  const [token, after] = [row.tokens[at], row.tokens[at + 1]];
-  if (token?.kind === "NUMBER" && after?.glued === true && calendar.suffixes.has(after.lower))
-    return /^\d{1,2}$/.test(token.text) ? { value: Number(token.text), next: at + 2 } : null;
   const tens = numbers.words.numerals.cardinals[token?.lower ?? ""] ?? 0;
   if (tens < 20 || tens % 10 !== 0) return null;
   const next = dash(after) ? at + 2 : at + 1;
@@ -76,6 +80,8 @@ function ordinal(source: Source, at: number): Taken<number> | null {
 
 /** A whole number of units: digits or words, at most 999. */
 function amount({ row, numbers }: Source, at: number): Taken<number> | null {
+  const token = row.tokens[at];
+  if (token?.kind === "NUMBER" && (token.text.length > 3 || !/^\d+$/.test(token.text))) return null;
   const numeral = numeralAt(row, numbers, at);
   if (numeral === null || numeral.weak === "ARTICLE" || !/^\d{1,3}$/.test(numeral.value)) return null;
   return numeral.value === "0" ? null : { value: Number(numeral.value), next: numeral.next };
@@ -157,11 +163,14 @@ const SLOTS: Readonly<Record<string, Reader>> = {
 
 const counted = (source: Source, at: number): Taken<number> | null => listed(ROMAN, source, at) ?? ordinal(source, at);
 
+/** The bit of `hints` for tokens that a slot can begin at. */
+export const SLOT = 8;
+
 /** Reads the slots of patterns from a text. */
-export const slotsOf =
-  (source: Source): Slots<Value> =>
-  (slot, at, prefix) =>
-    SLOTS[slot]?.(source, { at, prefix }) ?? null;
+export const slotsOf = (source: Source): Slots<Value> => ({
+  may: (at) => ((source.hints[at] ?? 0) & SLOT) > 0 || source.found.has(at),
+  read: (slot, at, prefix) => SLOTS[slot]?.(source, { at, prefix }) ?? null,
+});
 
 /** Both forms of a table's words, for texts with and without accents. */
 export function both<T>(table: Readonly<Record<string, T>>, folded: boolean): ReadonlyMap<string, T> {

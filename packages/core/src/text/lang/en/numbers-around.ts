@@ -68,10 +68,11 @@ export const around: AroundWords = {
     "a range of": ["to", "-"],
   },
   changes: listed(`
-    by, adjusted, downward, upward, rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, increased, increase, increases,
-    increasing, decreased, decrease, declined, decline, dropped, drop, grew, grow, growth, climbed, jumped, raised,
-    raise, raises, raising, cut, cuts, cutting, lowered, lower, reduced, reduce, slipped, soared, surged, gained,
-    up, down, improved, widened, narrowed, expanded, boosted, revised, changed, swelled, shrank, plunged, eased
+    by, adjusted, downward, upward, rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, increased,
+    increase, increases, increasing, decreased, decrease, declined, decline, dropped, drop, grew, grow, growth,
+    climbed, jumped, raised, raise, raises, raising, cut, cuts, cutting, lowered, lower, reduced, reduce, slipped,
+    soared, surged, gained, up, down, improved, widened, narrowed, expanded, boosted, revised, changed, swelled,
+    shrank, plunged, eased
   `),
   links: [
     "in",
@@ -94,19 +95,19 @@ export const around: AroundWords = {
   per: ["a", "an", "per", "/", "each", "for each", "for every", "the"],
   bases: listed(`
     share, shr, common share, ordinary share, unit, year, month, quarter, week, day, hour, barrel, tonne, ton,
-    metric ton, short ton, ounce, troy ounce, lb, pound, kg, kilo, gallon, bushel, litre, liter, head, acre,
-    hectare, unit, person, employee, vehicle, ticket, night, square foot, square metre, square meter, mile,
-    kilometre, bond, warrant, piece, passenger, customer, user, subscriber, megawatt, annum
+    metric ton, short ton, ounce, troy ounce, lb, pound, kg, kilo, gallon, bushel, litre, liter, head, acre, hectare,
+    person, employee, vehicle, ticket, night, square foot, square metre, square meter, mile, kilometre, bond, warrant,
+    piece, passenger, customer, user, subscriber, megawatt, annum
   `),
   labels: listed(`
-    act, no, no., number, numbers, figure, table, route, phase, level, grade, type, version, model, line,
-    district, room, floor, part, group of, series, class, category, title, form, resolution, bill, highway,
-    interstate, channel, gate, terminal, unit, block, lot, step, round, volume, vol, issue, area, zone, top,
-    ranked, season, episode, box, item, case, stage, tier, generation, edition, group
+    act, no, no., number, numbers, figure, table, route, phase, level, grade, type, version, model, line, district,
+    room, floor, part, group of, series, class, category, title, form, resolution, bill, highway, interstate, channel,
+    gate, terminal, unit, block, lot, step, round, volume, vol, issue, area, zone, top, ranked, season, episode, box,
+    item, case, stage, tier, generation, edition, group
   `),
   titles: listed(`
-    section, article, chapter, rule, page, pages, flight, clause, paragraph, schedule, appendix, exhibit,
-    docket, tel, telephone, phone, fax, call, ext, extension, public law, formula
+    section, article, chapter, rule, page, pages, flight, clause, paragraph, schedule, appendix, exhibit, docket, tel,
+    telephone, phone, fax, call, ext, extension, public law, formula
   `),
   levels: [
     "points",

@@ -4,6 +4,7 @@ import type { Shape } from "../../time/words.ts";
 const LAST = "(last|past|previous|prior|preceding|latest)";
 const NEXT = "(next|coming|following|upcoming)";
 const QUARTER = "(quarter|qtr)";
+const SAME = "(quarter|period|half|month|months|time)";
 
 /** "last year's", "1986's" before a part of that year. */
 const OF = "{Y} ('|’) s";
@@ -118,15 +119,13 @@ const relative: readonly Shape[] = [
   ),
   ...shape({ is: "SHIFT", by: -1 }, `[the|a] ${LAST} {u}`),
   ...shape({ is: "SHIFT", by: 1 }, `[the] ${NEXT} {u}`),
+  ...shape({ is: "SAME" }, `[the|a|its] (year - ago|year - earlier|comparable|corresponding|same) ${SAME} [{Y}]`),
   ...shape(
     { is: "SAME" },
-    "[the|a|its] (year - ago|year - earlier|comparable|corresponding|same) (quarter|period|half|month|months) [{Y}]",
+    `[the|a] (same|corresponding|comparable) ${SAME} [(of|in)] [the|a] (year earlier|year ago|year before)`,
+    `[the|a] (same|corresponding|comparable) ${SAME} [(of|in)] [the] (previous|prior|preceding) year`,
   ),
-  ...shape(
-    { is: "SAME" },
-    "[the|a] (same|corresponding|comparable) (quarter|period|half|month|months|time) [(of|in)] [the|a] (year earlier|year ago|previous year|prior year|year before)",
-  ),
-  ...shape({ is: "SAME" }, "[the|a] (same|corresponding) [{n}|{q}] (quarter|period|half|month|months) {Y}"),
+  ...shape({ is: "SAME" }, `[the|a] (same|corresponding) [{n}|{q}] ${SAME} {Y}`),
   ...shape(
     { is: "SAME" },
     "[the] year (ago|earlier) {q} (quarter|qtr)",

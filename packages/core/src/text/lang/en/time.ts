@@ -104,9 +104,10 @@ export const time: TimeWords = {
   },
   suffixes: ["st", "nd", "rd", "th"],
   doubtful: ["may", "march", "mar", "dec", "sep", "sun", "sat", "wed"],
-  heralds: listed(
-    "in, during, of, since, until, till, by, for, from, to, last, next, this, early, late, mid, end, on, and, between, through, after, before, pre, post",
-  ),
+  heralds: listed(`
+    in, during, of, since, until, till, by, for, from, to, last, next, this, early, late, mid, end, on, and,
+    between, through, after, before, pre, post
+  `),
   reports: [],
   years: [
     ["{y}", null],
@@ -195,7 +196,8 @@ export const time: TimeWords = {
     ...shape({ is: "ENDED", n: 1, unit: "HALF" }, "[the] (half|half - year) (ended|ending|to) {p}"),
   ],
   introductions: ["on", "by", "from", "until", "since", "dated", "of"],
-  future: listed(
-    "will, should, to be, is expected, are expected, expects to, scheduled, plans to, planned for, due, set to, shall, upcoming, effective, payable, hopes to, aims to, intends to, likely to",
-  ),
+  future: listed(`
+    will, should, to be, is expected, are expected, expects to, scheduled, plans to, planned for, due, set to,
+    shall, upcoming, effective, payable, hopes to, aims to, intends to, likely to
+  `),
 };

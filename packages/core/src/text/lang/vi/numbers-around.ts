@@ -78,20 +78,18 @@ export const around: AroundWords = {
   per: ["/", "mỗi", "một", "trên mỗi", "trên một", "cho mỗi", "cho một"],
   bases: listed(`
     cổ phiếu, cổ phần, cp, cổ phiếu phổ thông, đơn vị, chứng chỉ quỹ, trái phiếu, năm, tháng, quý, tuần, ngày, giờ,
-    đêm, lần, lượt, người, hộ, tấn, tạ, kg, ki lô gam, lượng, chỉ, ounce, thùng, lít, m2, m3, m², mét vuông,
-    mét khối, ha, km, kwh, số, chiếc, xe, vé, suất, con, cái, hộp, gói, căn, lô, thành viên, nhân viên, quả,
-    chuyến, phòng, tờ
+    đêm, lần, lượt, người, hộ, tấn, tạ, kg, ki lô gam, lượng, chỉ, ounce, thùng, lít, m2, m3, m², mét vuông, mét khối,
+    ha, km, kwh, số, chiếc, xe, vé, suất, con, cái, hộp, gói, căn, lô, thành viên, nhân viên, quả, chuyến, phòng, tờ
   `),
   labels: listed(`
-    quyết định, khoản, điểm, mục, số, văn bản, tổ, ấp, đường, km, lô, tầng, phòng, nhà, vị trí, lần,
-    giai đoạn, đợt, kỳ, khóa, phần, tập, vòng, bảng, cấp, loại, nhóm, thế hệ, phiên bản, model, mẫu, series,
-    mùa, bậc, công nghiệp, cách mạng công nghiệp, mã, mã số, tuyến, tuyến số, chuyến, ron, a, e, note, star,
-    pro, plus, chương trình
+    quyết định, khoản, điểm, mục, số, văn bản, tổ, ấp, đường, km, lô, tầng, phòng, nhà, vị trí, lần, giai đoạn, đợt,
+    kỳ, khóa, phần, tập, vòng, bảng, cấp, loại, nhóm, thế hệ, phiên bản, model, mẫu, series, mùa, bậc, công nghiệp,
+    cách mạng công nghiệp, mã, mã số, tuyến, tuyến số, chuyến, ron, a, e, note, star, pro, plus, chương trình
   `),
   titles: listed(`
-    top, tốp, thế kỷ, nghị định, thông tư, nghị quyết, chỉ thị, công văn, luật, điều, chương, phụ lục, số hiệu, quận, phường,
-    khu phố, quốc lộ, tỉnh lộ, thứ, lần thứ, hạng, vị trí thứ, bước, cơ sở, hẻm, ngõ, ngách, mùng, mồng, covid,
-    lúc, vào lúc, nghị định số, thông tư số, quyết định số, chỉ thị số, công văn số, vị trí số, đường dây nóng,
+    top, tốp, thế kỷ, nghị định, thông tư, nghị quyết, chỉ thị, công văn, luật, điều, chương, phụ lục, số hiệu, quận,
+    phường, khu phố, quốc lộ, tỉnh lộ, thứ, lần thứ, hạng, vị trí thứ, bước, cơ sở, hẻm, ngõ, ngách, mùng, mồng,
+    covid, lúc, vào lúc, nghị định số, thông tư số, quyết định số, chỉ thị số, công văn số, vị trí số, đường dây nóng,
     hotline, tổng đài, điện thoại, đt, sđt, tel, fax
   `),
   levels: ["điểm", "độ", "độ c", "độ richter", "sao", "chấm"],

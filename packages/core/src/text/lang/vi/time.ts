@@ -40,8 +40,9 @@ export const time: TimeWords = {
   doubtful: [],
   heralds: ["trong", "sau", "qua", "hết"],
   reports: listed(`
-    lũy kế, luỹ kế, tính chung, cộng dồn, kết quả, kết quả kinh doanh, lợi nhuận, lãi, lãi ròng, lãi sau thuế, lợi nhuận sau thuế,
-    lợi nhuận trước thuế, doanh thu, doanh số, kim ngạch, xuất khẩu, nhập khẩu, gdp, cpi, báo cáo tài chính, bctc, tăng trưởng, hết
+    lũy kế, luỹ kế, tính chung, cộng dồn, kết quả, kết quả kinh doanh, lợi nhuận, lãi, lãi ròng, lãi sau thuế,
+    lợi nhuận sau thuế, lợi nhuận trước thuế, doanh thu, doanh số, kim ngạch, xuất khẩu, nhập khẩu, gdp, cpi,
+    báo cáo tài chính, bctc, tăng trưởng, hết
   `),
   years: [
     ["năm {y}", null],
