@@ -214,6 +214,7 @@ describe("a query that asks too much", () => {
       32_005,
     ],
     ["in tokens", wide(400), "LIMIT_TOKENS", LIMITS.tokens, 1202],
+    ["in tokens, before one that is none", `${wide(400)} "`, "LIMIT_TOKENS", LIMITS.tokens, 1202],
     ["in tokens, far beyond", wide(40_000), "LIMIT_TOKENS", LIMITS.tokens, 10_000],
   ])("%s is refused before anything of it runs, and told by how much", async (...given) => {
     const [, query, code, limit, asked] = given;

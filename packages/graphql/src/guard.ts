@@ -18,30 +18,21 @@ import { LIMITS } from "./limits.ts";
 function tokensOf(text: string): number {
   const lexer = new Lexer(new Source(text));
   let count = 0;
-  while (count < LIMITS.tokens * 10 && lexer.advance().kind !== TokenKind.EOF) count += 1;
+  try {
+    while (count < LIMITS.tokens * 10 && lexer.advance().kind !== TokenKind.EOF) count += 1;
+  } catch {
+    return count;
+  }
   return count;
 }
 
-/** Refuses a query of too many tokens before it is parsed to the end. */
-function tokens(error: unknown, text: string): unknown {
-  if (!(error instanceof GraphQLError) || text.length <= LIMITS.tokens) return error;
-  let asked: number;
-  try {
-    asked = tokensOf(text);
-  } catch {
-    return error;
-  }
-  if (asked <= LIMITS.tokens) return error;
-  return refusal(
-    new Fault(
-      "LIMIT_TOKENS",
-      `the query has ${asked} tokens, and at most ${LIMITS.tokens} are read: ask in several queries`,
-      {
-        limit: LIMITS.tokens,
-        asked,
-      },
-    ),
-  );
+/** An error of parsing; a fault when it is that the text has too many tokens. */
+function parseError(error: unknown, text: string): unknown {
+  const asked = tokensOf(text);
+  const limit = LIMITS.tokens;
+  if (asked <= limit) return error;
+  const message = `the query has ${asked} tokens, and at most ${limit} are read: ask in several queries`;
+  return refusal(new Fault("LIMIT_TOKENS", message, { limit, asked }));
 }
 
 interface Asked {
@@ -98,7 +89,7 @@ export const guard: Plugin = {
       try {
         return parseFn(source, { ...options, maxTokens: LIMITS.tokens }) as unknown;
       } catch (error) {
-        throw tokens(error, typeof source === "string" ? source : source.body);
+        throw parseError(error, typeof source === "string" ? source : source.body);
       }
     });
   },
