@@ -24,8 +24,8 @@ export interface Opening {
 /** The worth of a word that is in no table of frequent words. */
 export const RARE = 1.75;
 
-// A text of fewer tokens is a headline and its lead; in a longer one a short first line may be the heading of a part.
-const TEASER = 130;
+/** A text of fewer tokens has nothing but a headline and its lead, as in feeds; in a longer one a short first line may be the heading of a part. */
+export const TEASER = 130;
 const LONGEST = 24;
 const WINDOW = 60;
 const QUOTES = new Set(['"', "'", "“", "”", "‘", "’"]);

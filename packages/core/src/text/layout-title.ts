@@ -1,21 +1,21 @@
 import type { Language } from "./language.ts";
 import { byline, dateline } from "./layout-credits.ts";
 import type { Frame } from "./layout-credits.ts";
+import { TEASER } from "./layout-features.ts";
 import { ending } from "./layout-headline.ts";
 import * as Sentences from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Span } from "./span.ts";
 import type { Token } from "./tokens.ts";
 
-// Below SURE a place where a headline seems to end is still the end of a sentence when it is LIKELY: a heading.
-const SURE = 0.84;
+// How likely a headline must be to be one: in a long text a short first line may be the heading of a part. Below that, a likely
+// place is still where a sentence begins.
+const SURE = { teaser: 0.65, story: 0.76 };
 const LIKELY = 0.5;
 const LONGEST_TITLE = 180;
 const LONGEST_HEADING = 28;
 /** Words of a paragraph that is all lead; of a longer one the first sentence is. */
 const LONGEST_LEAD = 90;
-/** Words of a text that has nothing but its headline and its lead, as feeds have. */
-const TEASER = 60;
 const HEAD = 400;
 const TOP_LINES = 4;
 
@@ -131,10 +131,11 @@ function glued(head: Head, line: Line, frame: Frame): Top {
   const start = mark ?? rest[found?.at ?? -1]?.start;
   const likelihood = mark !== null || found?.retold === true ? 1 : (found?.probability ?? 0);
   if (start === undefined || likelihood < LIKELY || start >= line.end) return { title: null, lead: null, cuts: [] };
-  if (likelihood < SURE) return { title: null, lead: null, cuts: [start] };
+  const teaser = rest.length < TEASER;
+  if (likelihood < (teaser ? SURE.teaser : SURE.story)) return { title: null, lead: null, cuts: [start] };
   const title = { start: line.start, end: head.text.slice(line.start, start).trimEnd().length + line.start };
   const from = afterDateline(head, start, frame);
-  const longest = line.end >= (head.tokens.at(-1)?.end ?? 0) && head.tokens.length < HEAD ? TEASER : 0;
+  const longest = teaser ? LONGEST_LEAD : 0;
   return { title, lead: leadAt(head, line, { start: from, longest }), cuts: [start, from] };
 }
 
