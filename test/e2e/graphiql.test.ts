@@ -5,19 +5,19 @@ import { type Seed, gazetteer, tell } from "../kit/seed.ts";
 import { type TestTable, startTable } from "../kit/table.ts";
 
 const SEED: Seed = {
-  title: "Xiaomi đàm phán thương vụ 1 tỷ USD",
-  text: "Xiaomi đang đàm phán mua Deutsche Bank với giá 1 tỷ USD.",
+  title: "Hòa Phát đàm phán thương vụ 1 tỷ USD",
+  text: "Hòa Phát đang đàm phán mua Deutsche Bank với giá 1 tỷ USD.",
   source: "Báo A",
   at: "2021-05-03T01:00:00.000Z",
-  names: { Xiaomi: "xiaomi", "Deutsche Bank": "deutsche-bank" },
+  names: { "Hòa Phát": "hoa-phat", "Deutsche Bank": "deutsche-bank" },
   figures: { "1 tỷ USD": "1000000000 USD" },
   claims: [
     {
       kind: "ACQUISITION",
       status: "IN_TALKS",
-      who: ["ACQUIRER: Xiaomi", "TARGET: Deutsche Bank"],
+      who: ["ACQUIRER: Hòa Phát", "TARGET: Deutsche Bank"],
       figures: ["DEAL_VALUE: 1 tỷ USD"],
-      words: "Xiaomi đang đàm phán mua Deutsche Bank với giá 1 tỷ USD.",
+      words: "Hòa Phát đang đàm phán mua Deutsche Bank với giá 1 tỷ USD.",
     },
   ],
 };
@@ -41,11 +41,11 @@ describe.skipIf(!hasBrowser)(`GraphiQL in a browser${why}`, { timeout: 120_000 }
     browser = await browse();
     await browser.page.goto(`${server.address}/graphql`);
     await browser.page.locator(".graphiql-query-editor .view-lines").waitFor();
-  });
+  }, 120_000);
   afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await table.close();
+    await browser?.close();
+    await server?.close();
+    await table?.close();
   });
 
   const answer = () => browser.page.locator(".graphiql-response .view-lines");

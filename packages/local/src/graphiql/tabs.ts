@@ -124,6 +124,6 @@ const variables = (values: object): string => JSON.stringify(values, null, 2);
 export const TABS: readonly Tab[] = [
   { query: LATEST },
   { query: HISTORY, variables: variables({ filter: { kinds: ["ACQUISITION"] } }) },
-  { query: TIMELINE, variables: variables({ name: "Xiaomi" }) },
+  { query: TIMELINE, variables: variables({ name: "Hòa Phát" }) },
   { query: READ, variables: variables({ text: STORY, at: "2020-09-14T08:00:00+07:00" }) },
 ];
