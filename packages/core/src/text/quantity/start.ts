@@ -56,7 +56,9 @@ export function numberAt(scope: Scope, at: number, money: boolean): Numeral | nu
   const after = currencyAt(scope, numeral.next + 1);
   const again = money ? numeral : repeated(scope, numeral);
   if (again !== numeral) return again;
-  const glued = money || (after !== null && scope.row.tokens[numeral.next]?.kind === "WORD");
+  // "$5m", "5m USD", "1.4m customers", but "9m" is a length.
+  const counted = within(scope, scope.lexicon.nouns, numeral.next + 1) !== null;
+  const glued = money || ((after !== null || counted) && scope.row.tokens[numeral.next]?.kind === "WORD");
   return suffixed(scope, numeral, glued);
 }
 

@@ -123,7 +123,7 @@ function amountOf(scope: Scope, numeral: Numeral, at: number): Figure | null {
   if (currency === null) return null;
   const next = at + currency.length;
   // "một đô thị", "1.000 đồng hồ": a longer noun begins like the currency.
-  if ((within(scope, scope.lexicon.nouns, at)?.length ?? 0) > currency.length) return null;
+  if (numeral.power === 0 && (within(scope, scope.lexicon.nouns, at)?.length ?? 0) > currency.length) return null;
   // "a $5 fee": an article stands before the sign of the number behind it.
   if (numeral.weak !== "" && scope.row.tokens[next]?.kind === "NUMBER") return null;
   const found = money(scope, numeral, { named: currency.named, first: numeral.first, next });
@@ -138,7 +138,10 @@ function countOf(scope: Scope, numeral: Numeral, at: number): Figure | null {
   const hung = at > numeral.next;
   const noun = nounAt(scope, at, hung);
   if (noun === null) return hung ? null : bare;
-  return figure(numeral, { measure: "COUNT", unit: noun.unit, next: noun.next, known: noun.known });
+  // "10,000m": nobody writes three noughts behind a decimal mark before something counted.
+  const thousands = numeral.eitherWay && scope.row.tokens[numeral.first]?.text.endsWith("000") === true;
+  const value = thousands ? Decimal.scaled(numeral.value, 3) : numeral.value;
+  return figure(numeral, { measure: "COUNT", value, unit: noun.unit, next: noun.next, known: noun.known });
 }
 
 /**

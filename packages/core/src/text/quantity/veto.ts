@@ -26,6 +26,13 @@ function gluedBefore({ row }: Scope, figure: Figure): boolean {
   return mark.glued && word?.kind !== "MARK" && /[-–/.:_@#+]/.test(mark.text);
 }
 
+/** "737 Max": a number without groups before a name. */
+function leadsName(scope: Scope, figure: Figure): boolean {
+  const after = scope.row.tokens[figure.next];
+  if (after?.kind !== "WORD" || !after.capital || figure.next >= scope.limit || figure.spelled) return false;
+  return !/[.,]/.test(scope.row.tokens[figure.first]?.text ?? "") && !after.fresh && !shouted(scope);
+}
+
 /** "Covid - 19", "ATR - 72": a name and a dash before it. */
 function dashed({ row, from }: Scope, figure: Figure): boolean {
   const name = row.tokens[figure.first - 2];
@@ -113,5 +120,6 @@ export function vetoed(scope: Scope, figure: Figure): boolean {
   if (figure.power > 0) return false;
   if (behind(scope, lexicon.labels, figure.first - 1) !== null) return true;
   if (gluedBefore(scope, figure) || named(scope, figure) || coded(scope, figure) || dashed(scope, figure)) return true;
-  return figure.bare && (gluedWord(scope, figure) || listed(scope, figure) || aged(scope, figure));
+  if (!figure.bare) return false;
+  return gluedWord(scope, figure) || listed(scope, figure) || aged(scope, figure) || leadsName(scope, figure);
 }

@@ -73,7 +73,22 @@ export const around: AroundWords = {
   paired: [],
   openers: { từ: ["đến", "tới", "-"], "trong khoảng": ["đến", "tới", "-"] },
   changes: ["tăng", "giảm", "nâng", "hạ", "tăng vốn", "điều chỉnh", "lên", "xuống"],
-  links: ["và", "hoặc", "hay", ",", "so với", "so với mức", "từ", "từ mức", "thay vì", "cùng với"],
+  links: [
+    "trong",
+    "vào",
+    "hồi",
+    "của",
+    "và",
+    "hoặc",
+    "hay",
+    ",",
+    "so với",
+    "so với mức",
+    "từ",
+    "từ mức",
+    "thay vì",
+    "cùng với",
+  ],
   reaching: ["lên", "xuống", "còn", "lên mức", "xuống mức", "xuống còn", "đến", "tới"],
   per: ["/", "mỗi", "một", "trên mỗi", "trên một", "cho mỗi", "cho một"],
   bases: listed(`
@@ -82,7 +97,7 @@ export const around: AroundWords = {
     ha, km, kwh, số, chiếc, xe, vé, suất, con, cái, hộp, gói, căn, lô, thành viên, nhân viên, quả, chuyến, phòng, tờ
   `),
   labels: listed(`
-    quyết định, khoản, điểm, mục, số, văn bản, tổ, ấp, đường, km, lô, tầng, phòng, nhà, vị trí, lần, giai đoạn, đợt,
+    lớp, quyết định, khoản, điểm, mục, số, văn bản, tổ, ấp, đường, km, lô, tầng, phòng, nhà, vị trí, lần, giai đoạn, đợt,
     kỳ, khóa, phần, tập, vòng, bảng, cấp, loại, nhóm, thế hệ, phiên bản, model, mẫu, series, mùa, bậc, công nghiệp,
     cách mạng công nghiệp, mã, mã số, tuyến, tuyến số, chuyến, ron, a, e, note, star, pro, plus, chương trình
   `),

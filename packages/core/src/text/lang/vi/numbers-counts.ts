@@ -24,7 +24,7 @@ const MATTERS = listed(`
   hãng hàng không, nhà máy, xí nghiệp, hợp tác xã, chi nhánh, phòng giao dịch, văn phòng, đại lý, nhà phân phối,
   siêu thị, trung tâm, trung tâm thương mại, khách sạn, nhà hàng, quán, quán cà phê, điểm bán, điểm giao dịch,
   điểm bán hàng, showroom, cây xăng, trạm, trạm sạc, trạm biến áp, trạm thu phí, trạm bts, cảng, sân bay, bến, ga,
-  đô thị, đồng hồ, đồng nghiệp, đồng minh, đồng đội, bảng tin, bảng xếp hạng, bệnh viện, trường, trường học,
+  đô thị, đồng hồ, đồng tiền, đồng nghiệp, đồng minh, đồng đội, bảng tin, bảng xếp hạng, bệnh viện, trường, trường học,
   trường đại học, lớp, khu công nghiệp, khu đô thị, khu, kho, kho hàng, kho bãi, nhà xưởng, dây chuyền, lò, tổ máy,
   tuabin, giàn khoan, mỏ, giếng, dự án, công trình, gói thầu, hạng mục, khu đất, khách, khách hàng, hành khách,
   du khách, khách du lịch, người dùng, người lao động, người dân, người tiêu dùng, người mua, người bán, thuê bao,
