@@ -23,7 +23,11 @@ export const acquisition = define({
       at: ["SOURCE"],
       say: {
         VI: ["thuộc sở hữu (của|bởi) {COMPANY}", "bên bán [là] {COMPANY}"],
-        EN: ["(held|owned) by {COMPANY}", "{COMPANY} ' s <3> (unit|subsidiary|division)"],
+        EN: [
+          "held by {COMPANY}",
+          "(unit|subsidiary|system|assets|operations|business|properties|reserves|stake|shares|stores) <4> owned by {COMPANY}",
+          "{COMPANY} ' s <3> (unit|subsidiary|division)",
+        ],
       },
     },
     ADVISOR: {
@@ -108,6 +112,7 @@ export const acquisition = define({
           "(nắm|giành) quyền (kiểm soát|chi phối)",
           "trở thành (cổ đông lớn nhất|công ty mẹ|chủ sở hữu)",
           "đầu tư <3> mua",
+          "(sẽ|để|dự kiến) sở hữu {PERCENT} <4> {COMPANY}",
           "tiếp quản <2> {COMPANY}",
         ],
         EN: [

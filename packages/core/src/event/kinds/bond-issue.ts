@@ -20,7 +20,7 @@ export const bondIssue = define({
         EN: [
           "(lead managed|managed|co managed|underwritten|led) by <2> {COMPANY}",
           "(underwriter~|lead manager~|lead underwriter) <4> {COMPANY}",
-          "through (underwriters )? <2> {COMPANY}",
+          "through [underwriters] <2> {COMPANY}",
         ],
       },
     },

@@ -170,9 +170,10 @@ export const capitalProject = define({
         ],
         EN: [
           "(break~|broke) ground",
-          "(build|builds|building|built|construct~|open~|expand~|close~|shut~|start up|complete~|reopen~|develop~|idle~|modernize~) <6> (plant~|factory|factories|mine~|refinery|pipeline|facility|facilities|store~|warehouse|data center~|terminal|smelter|mill|complex|office~|hotel~|restaurant~|branch|branches|unit|centre|center|platform|line|oil field)",
+          "(build|builds|building|built|construct~|open~|expand~|close~|shut~|start up|complete~|reopen~|develop~|idle~|modernize~) <9> (plant~|factory|factories|mine~|refinery|pipeline|facility|facilities|store~|warehouse|data center~|terminal|smelter|mill|complex|office~|hotel~|restaurant~|branch|branches|unit|centre|center|platform|line|oil field)",
           "(new|proposed|planned) (plant|factory|mine|refinery|pipeline|facility|store~|data center|smelter|mill|office)",
           "invest {MONEY}",
+          "(modernization|expansion|construction|drilling|exploration) (program|project|plan)",
           "(capital|investment) (expenditure~|spending|budget)",
           "(plant|mine|facility|factory|refinery|store|mill) (closing~|closure~|expansion|opening)",
           "production of <5> (begin~|start~|scheduled)",
@@ -203,6 +204,8 @@ export const capitalProject = define({
       "công ty đầu tư",
       "mở (tài khoản|thẻ|bán|cuộc)",
       "vốn đầu tư (nước ngoài|fdi|toàn xã hội)",
+      "góp vốn đầu tư",
+      "sở hữu <12> vốn đầu tư",
       "trung tâm (thương mại điện tử|chứng khoán)",
     ],
     EN: [

@@ -87,7 +87,7 @@ export const divestiture = define({
           "divest~",
           "divestiture [of]",
           "(sell~|sold) <8> (stake|interest|unit|subsidiary|division|assets|operations|business|stations|properties|stores|plant~|mine~|offices|holding~|branches|hotel~|brand|building)",
-          "(sale|disposal) of <5> (stake|interest|unit|subsidiary|division|assets|operations|business|stations|properties|stores|plant~|offices|holding~|branches|hotel~|building)",
+          "(sale|disposal) of <9> (stake|interest|unit|subsidiary|division|assets|operations|business|stations|properties|stores|plant~|offices|holding~|branches|hotel~|building)",
           "spin~ off",
           "spin [-] off",
           "carve out",
@@ -109,7 +109,7 @@ export const divestiture = define({
       "chuyển nhượng (đất|nhà|căn hộ|quyền sử dụng)",
     ],
     EN: [
-      "(sell~|sold|sale of) <4> (shares of (its )?common|bonds|notes|debentures|certificates|bills|dollars|yen|tonnes|wheat|corn|cars)",
+      "(sell~|sold|sale of) <4> (shares of [its] common|bonds|notes|debentures|certificates|bills|dollars|yen|tonnes|wheat|corn|cars)",
       "sell (short|rating|recommendation|off)",
       "sale of <3> (notes|bonds|shares of common|new shares|debentures|convertible)",
     ],

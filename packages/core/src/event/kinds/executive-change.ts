@@ -99,6 +99,7 @@ export const executiveChange = define({
           "(chairman|president|chief executive|ceo|cfo|director|officer|executive) <6> (resign~|retire~|step~ down|stepped|quit~|died|leave~|ousted|fired|departure)",
           "succeed~ <4> as (chairman|president|chief|ceo)",
           "named (chief|chairman|president)",
+          "(was|were|been) (fired|ousted|dismissed|removed|replaced) [<2>] by",
           "new (ceo|chief executive|chairman|president)",
           "(hire~|recruit~) <6> as <3> (chief|president|head|officer|director)",
           "join~ <5> as <3> (chief|president|head|officer|director|chairman)",

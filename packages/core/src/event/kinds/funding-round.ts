@@ -99,7 +99,7 @@ export const fundingRound = define({
     },
   ],
   not: {
-    VI: ["huy động vốn (tiền gửi|khách hàng|từ dân cư|thị trường)", "huy động vốn"],
+    VI: ["huy động vốn (tiền gửi|khách hàng|từ dân cư|thị trường)", "huy động vốn", "cổ phiếu [,] được định giá"],
     EN: ["round of (talks|negotiations|bidding)"],
   },
   against: { VI: ["(trái phiếu|cổ phiếu|ipo|ngân hàng|vay)"], EN: ["(bond|notes|offering|ipo|loan)"] },

@@ -98,7 +98,7 @@ export const incident = define({
     },
   ],
   not: {
-    VI: ["sự cố gắng", "rò rỉ (cấu hình|hình ảnh|thông tin về|thiết kế)", "thông tin (bị )? rò rỉ"],
+    VI: ["sự cố gắng", "rò rỉ (cấu hình|hình ảnh|thông tin về|thiết kế)", "thông tin [bị] rò rỉ"],
     EN: [
       "fire sale",
       "(crash|accident) (insurance|rates|test)",

@@ -109,7 +109,7 @@ export const insolvency = define({
       "inventory liquidation",
       "long liquidation",
       "liquidation of (long|positions|futures)",
-      "bankruptcy (court judge|law|code)",
+      "bankruptcy (court|judge|law|code)",
       "profit taking and liquidation",
     ],
   },

@@ -146,6 +146,7 @@ export const litigation = define({
       "debt settlement",
       "settlement (price|date|of accounts|fund)",
       "swimsuit",
+      "settlement <4> (labor|labour|trade|border|wage|pay|contract) dispute",
     ],
   },
   against: {

@@ -157,6 +157,7 @@ export const loan = define({
       "phê duyệt các khoản vay",
       "hồ sơ khoản vay",
       "gói vay",
+      "lãi vay",
     ],
     EN: [
       "(student|home|mortgage|auto|car|commodity|crop) loan~",

@@ -81,7 +81,7 @@ export const merger = define({
       "sáp nhập địa giới",
     ],
     EN: [
-      "merger agreement calling for a buyout",
+      "merger agreement calling for",
       "mergers and acquisitions",
       "combined with",
       "if they merge",

@@ -49,7 +49,7 @@ export const shareBuyback = define({
     },
   },
   subtypes: {
-    TREASURY_SALE: { VI: ["bán cổ phiếu quỹ"], EN: ["(sale of treasury|sell treasury)"] },
+    TREASURY_SALE: { VI: ["bán <4> cổ phiếu quỹ"], EN: ["(sale of treasury|sell treasury)"] },
     CANCELLATION: { VI: ["hủy cổ phiếu quỹ"], EN: ["cancel~ <3> shares"] },
     AUTHORISATION: { VI: ["(thông qua|phê duyệt)"], EN: ["(authori(s|z)ed|authorized|approved|board)"] },
     EXECUTION: { VI: ["(đã mua|hoàn tất)"], EN: ["(bought|repurchased|completed|began)"] },
@@ -62,6 +62,7 @@ export const shareBuyback = define({
           "mua lại <3> cổ phiếu [quỹ]",
           "mua [<3>] cổ phiếu quỹ",
           "(bán|hủy) cổ phiếu quỹ",
+          "(mua|bán) [ra|thêm|lại] [<2>] {SHARES} quỹ",
           "chương trình mua lại cổ phiếu",
           "mua lại <5> của chính mình",
           "đăng ký mua <4> cổ phiếu quỹ",

@@ -35,6 +35,7 @@ export const sharePledge = define({
         VI: [
           "(cầm cố|thế chấp|giải chấp|phong tỏa) <4> (cổ phiếu|cổ phần)",
           "bán giải chấp",
+          "(dùng|sử dụng|mang) <3> {SHARES} <16> (bảo đảm|đảm bảo|thế chấp|cầm cố)",
           "cổ phiếu <6> (cầm cố|thế chấp|phong tỏa|làm tài sản đảm bảo)",
         ],
         EN: [
@@ -49,6 +50,7 @@ export const sharePledge = define({
       },
     },
   ],
+  not: { VI: ["đảm bảo (quyền lợi|lợi ích)"] },
   against: { VI: ["(vn - index|thị trường|nhà đầu tư cá nhân)"], EN: ["(futures|market)"] },
   status: { usual: "COMPLETED" },
   identity: { roles: ["HOLDER", "ISSUER"] },

@@ -94,6 +94,7 @@ export const stakeChange = define({
           "(raise~|cut~|increase~|reduce~|lower~|boost~|lift~|trim~) <3> (stake|holding~|interest|shareholding|its <2> holding)",
           "(disclose~|acquire~|purchased|bought|took|sold) <6> (stake|shares|interest) <5> (common|outstanding|in)",
           "(acquired|bought|purchased|sold) <3> {SHARES}",
+          "(acquired|bought|purchased|sold) {COUNT} <4> (shares|stock)",
           "block trade",
 
           "insider (bought|sold)",
@@ -104,7 +105,7 @@ export const stakeChange = define({
     },
   ],
   not: {
-    VI: ["đăng ký (mua nhà|bán hàng|mua căn|mua xe)", "mua cổ phiếu quỹ", "mua lại cổ phiếu", "đăng ký mua hàng"],
+    VI: ["đăng ký (mua nhà|bán hàng|mua căn|mua xe|mua hàng)", "mua lại cổ phiếu", "{SHARES} quỹ", "cổ phiếu quỹ"],
     EN: [
       "(its own|of its own|own) shares",
       "stakeholders",

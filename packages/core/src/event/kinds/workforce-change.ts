@@ -89,6 +89,7 @@ export const workforceChange = define({
           "(end~|call~ off) <3> strike",
           "(day|week|month|year) strike",
           "recent strike",
+          "(labor|labour|pay|wage|contract) dispute",
         ],
       },
     },

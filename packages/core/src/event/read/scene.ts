@@ -82,12 +82,16 @@ function slotsOf(
     }
     const figure = quantities[quantityAt[token] ?? -1];
     if (figure !== undefined && (slot === "FIGURE" || slot === figure.what.measure)) return figure.last;
-    if (figure !== undefined && slot === "SHARES" && shares.has(figure.what.unit?.toLowerCase() ?? ""))
+    if (figure !== undefined && slot === "SHARES" && isShares(figure.what.unit?.toLowerCase() ?? "", shares))
       return figure.last;
     const period = periods[periodAt[token] ?? -1];
     return period !== undefined && slot === "PERIOD" && period.first === token ? period.last : -1;
   };
 }
+
+/** "cổ phiếu", "common shares". */
+const isShares = (unit: string, shares: ReadonlySet<string>): boolean =>
+  shares.has(unit) || shares.has(unit.slice(unit.lastIndexOf(" ") + 1));
 
 /** Lays a story out. Linear in its length. */
 export function sceneOf(material: Material, trie: Trie<Sign>): Scene {

@@ -7,6 +7,9 @@ import type { Scene } from "./scene.ts";
 /** From here on a draft is an event; weaker ones may still tell more of one. */
 export const SURE = 2.55;
 
+// Three years.
+const LONG_AGO = 3 * 365 * 86_400_000;
+
 /** What a headline of the same event adds. */
 export const TITLE = 0.6;
 
@@ -34,6 +37,7 @@ export function scoreOf(
   note("favours", Math.min(saidOf(scene, frame, "FAVOURS"), 2) * 0.6);
   note("against", Math.min(saidOf(scene, frame, "AGAINST"), 2) * -1.3);
   note("position", positionOf(scene, frame.sentence));
+  note("long ago", isOld(scene, draft.period) ? -1.2 : 0);
   const { factuality } = standing;
   note(
     factuality,
@@ -67,6 +71,12 @@ function saidOf(scene: Scene, { kind, hit, sentence, clause }: Frame, is: "FAVOU
     sum += is === "FAVOURS" || scene.clauseOf[first] === clause ? 1 : 0.5;
   }
   return sum;
+}
+
+/** Background: what was years before the story. */
+function isOld(scene: Scene, period: Draft["period"]): boolean {
+  const at = Date.parse(scene.material.publishedAt ?? "");
+  return period !== null && at - Date.parse(period.what.to ?? period.what.from ?? "") > LONG_AGO;
 }
 
 /** Headlines and leads tell what a story is about. */
