@@ -7,13 +7,14 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   db: ["util", "fault"],
   text: ["util"],
   access: ["util", "fault", "db"],
+  rates: ["util", "fault", "db"],
   company: ["util", "fault", "text", "db"],
   article: ["util", "fault", "text", "db", "company"],
-  event: ["util", "fault", "text", "db", "company"],
-  ingest: ["util", "fault", "text", "db", "access", "company", "article", "event"],
-  graphql: ["util", "fault", "access", "company", "article", "event", "ingest"],
-  functions: ["util", "fault", "db", "access", "company", "article", "event", "ingest", "graphql"],
-  local: ["util", "fault", "db", "access", "company", "article", "event", "ingest", "graphql", "functions"],
+  event: ["util", "fault", "text", "db", "rates", "company"],
+  ingest: ["util", "fault", "text", "db", "access", "rates", "company", "article", "event"],
+  graphql: ["util", "fault", "access", "rates", "company", "article", "event", "ingest"],
+  functions: ["util", "fault", "db", "access", "rates", "company", "article", "event", "ingest", "graphql"],
+  local: ["util", "fault", "db", "access", "rates", "company", "article", "event", "ingest", "graphql", "functions"],
 };
 
 /** The room of a file: a folder of core, or another package. */

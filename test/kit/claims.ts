@@ -9,6 +9,7 @@ export interface Sketch {
   readonly kind?: string;
   readonly status?: string;
   readonly subtype?: string | null;
+  readonly source?: string | null;
   /** "BORROWER:xiaomi" */
   readonly who: readonly string[];
   /** "PRINCIPAL:1000000000 USD"; "~" in front for approximate, "10%" for per cent */
@@ -43,6 +44,7 @@ export function signature(sketch: Sketch): Signature {
     id: Id.Claim.parse(`c${Hash.short(sketch.id)}`),
     article: Id.Article.parse(`a${Hash.short(sketch.id)}`),
     at: sketch.at.length === 10 ? `${sketch.at}T08:00:00.000Z` : sketch.at,
+    source: sketch.source ?? null,
     kind: (sketch.kind ?? "LOAN") as never,
     subtype: sketch.subtype ?? null,
     status: (sketch.status ?? "ANNOUNCED") as never,

@@ -170,7 +170,14 @@ export async function begin(seed: Seed): Promise<() => Promise<Id.ArticleId>> {
   const provisional = unlisted.map(({ company }) => ({ id: company, name: company.slice(2), aliases: [] }));
   await Companies.keep({ relevance: companies, provisional }, gazetteer);
   const claims = (seed.claims ?? []).map(claimOf(text, seed));
-  const kept = await Ledger.record({ article: id, at: publishedAt ?? ingestedAt, text, reader: "seed/1", claims });
+  const kept = await Ledger.record({
+    article: id,
+    at: publishedAt ?? ingestedAt,
+    text,
+    source: null,
+    reader: "seed/1",
+    claims,
+  });
   return async () => {
     await Article.commit({ ...draft.info, claims: kept });
     return id;

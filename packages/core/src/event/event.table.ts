@@ -1,6 +1,7 @@
 import { type Db, Key, type Page, Shape } from "../db/index.ts";
-import { Hash } from "../util/index.ts";
+import { Decimal, Hash } from "../util/index.ts";
 import type { CompanyId, EventId } from "../util/id.ts";
+import { companies, facetsOf } from "./facets.ts";
 import type { Claim, Info, Signature } from "./info.ts";
 
 type Item = Db.Item & Db.Key;
@@ -19,7 +20,27 @@ export const unlessSeenMore = (seen: number): Db.Condition => ({
 
 export const eventKey = (id: string): Db.Key => ({ pk: Key.eventPartition(id), sk: "E" });
 const FEED = "EV";
-export const lists = { feed: FEED, kind: (kind: string): string => Key.join("EK", kind) };
+const REPORTED = "ER";
+const WORTH = "EU";
+export const lists = {
+  feed: FEED,
+  kind: (kind: string): string => Key.join("EK", kind),
+  reported: REPORTED,
+  worth: WORTH,
+  cells: (kind: string): string => Key.join("R", kind),
+};
+/** Events by their last report. */
+export const reported = (labels: readonly string[]): Page.List => ({
+  index: "by3",
+  partition: (label) => Key.join(REPORTED, label),
+  labels,
+});
+/** Events by their headline figure in US dollars: a list a year, since the keys say nothing of time. */
+export const worth = (year: string): Page.List => ({
+  index: "by3",
+  partition: () => Key.join(WORTH, year),
+  labels: [""],
+});
 export const feed = (labels: readonly string[]): Page.List => ({
   index: "by1",
   partition: (label) => Key.join(FEED, label),
@@ -44,56 +65,51 @@ export const ofEvent = (id: string): Page.List => ({
 export const labelled = (info: Info): { list: string; label: string }[] => [
   { list: lists.feed, label: Key.month(info.firstReportedAt) },
   { list: lists.kind(info.kind), label: Key.year(info.firstReportedAt) },
+  { list: lists.cells(info.kind), label: Key.month(info.firstReportedAt) },
+  { list: lists.reported, label: Key.month(info.lastReportedAt) },
+  ...(info.usd === null ? [] : [{ list: lists.worth, label: Key.year(info.firstReportedAt) }]),
 ];
 
-export const companies = (info: Pick<Info, "participants">): CompanyId[] => [
-  ...new Set(info.participants.flatMap((one) => (one.company === null ? [] : [one.company]))),
-];
+const INDEXED = ["by1pk", "by1sk", "by2pk", "by2sk", "by3pk", "by3sk"] as const;
 
-/** k: kind, s: status, c: companies, r: roles, plain and with their company, x: currencies. */
-function facets(info: Info): Db.Item {
-  const roles = info.participants.flatMap((one) =>
-    one.company === null ? [one.role] : [one.role, Key.join(one.role, one.company)],
-  );
-  const currencies = info.quantities.flatMap((one) => one.figures.flatMap((figure) => figure.quantity.currency ?? []));
-  return { k: info.kind, s: info.status, c: companies(info), r: [...new Set(roles)], x: [...new Set(currencies)] };
-}
-
-const INDEXED = ["by1pk", "by1sk", "by2pk", "by2sk"] as const;
-
-/**
- * An event as it is now. `listed` gathers every company that ever had it in its lists, so that whoever writes next knows what
- * to take back, even after an answer was lost.
- */
-export function eventChange(info: Info, seen: number): Db.Change {
+const indexKeys = (info: Info): (string | undefined)[] => {
   const at = info.firstReportedAt;
-  const listed = companies(info);
-  const keys = [
+  return [
     Key.join(FEED, Key.month(at)),
     Key.join(at, info.id),
     Key.join("EK", info.kind, Key.year(at)),
     Key.join(at, info.id),
+    ...(info.usd === null ? [] : [Key.join(WORTH, Key.year(at)), Key.join(Decimal.sortable(info.usd), info.id)]),
   ];
-  const names = {
-    "#info": "info",
-    "#n": SEEN,
-    "#f": Shape.FACETS,
-    "#into": "into",
-    "#gone": "gone",
-    ...(listed.length > 0 && { "#listed": "listed" }),
-  };
+};
+
+/**
+ * An event as it is now. `listed` gathers every company that ever had it in its lists, and `months` every month that it ever counted
+ * in, so that whoever writes next knows what to take back, even after an answer was lost.
+ */
+export function eventChange(info: Info, seen: number): Db.Change {
+  const listed = companies(info);
+  const keys = indexKeys(info);
+  const set = keys.map((_, i) => `${INDEXED[i] ?? ""} = :k${i}`).join(", ");
+  const remove = ["#into", "#gone", ...INDEXED.slice(keys.length)].join(", ");
+  const add = listed.length > 0 ? "#months :months, #listed :listed" : "#months :months";
   return {
     key: eventKey(info.id),
-    expression: [
-      `SET #info = :info, #n = :n, #f = :f, ${INDEXED.map((name, i) => `${name} = :k${i}`).join(", ")}`,
-      "REMOVE #into, #gone",
-      ...(listed.length > 0 ? ["ADD #listed :listed"] : []),
-    ].join(" "),
-    names,
+    expression: `SET #info = :info, #n = :n, #f = :f, ${set} REMOVE ${remove} ADD ${add}`,
+    names: {
+      "#info": "info",
+      "#n": SEEN,
+      "#f": Shape.FACETS,
+      "#into": "into",
+      "#gone": "gone",
+      "#months": "months",
+      ...(listed.length > 0 && { "#listed": "listed" }),
+    },
     values: {
       ":info": info,
       ":n": seen,
-      ":f": facets(info),
+      ":f": facetsOf(info),
+      ":months": new Set([Key.join(info.kind, Key.month(info.firstReportedAt))]),
       ...Object.fromEntries(keys.map((key, i) => [`:k${i}`, key])),
       ...(listed.length > 0 && { ":listed": new Set(listed) }),
     },
@@ -112,6 +128,8 @@ export const pointerChange = (id: EventId, into: EventId | null, seen: number): 
   values: { ":n": seen, ...(into === null ? { ":gone": true } : { ":into": into }) },
   condition: UNLESS_SEEN_MORE,
 });
+/** Months ("LOAN#2021-05") that an event counts in, or counted in. */
+export const monthsOf = (item: Db.Item): string[] => [...((item["months"] as Set<string> | undefined) ?? [])];
 /** Companies that have, or had, an event in their lists. */
 export const listedOf = (item: Db.Item): CompanyId[] => [...((item["listed"] as Set<CompanyId> | undefined) ?? [])];
 
@@ -128,7 +146,7 @@ const participantKey = (id: string, company: string): Db.Key => ({
 export const participantItems = (info: Info, seen: number): Item[] =>
   companies(info).map((company) => ({
     ...participantKey(info.id, company),
-    [Shape.FACETS]: facets(info),
+    [Shape.FACETS]: facetsOf(info),
     by1pk: Key.companyList(company),
     by1sk: Key.join("E", info.firstReportedAt, info.id),
     by2pk: Key.timeline(company),
@@ -175,3 +193,18 @@ export const signatureKey = (block: string, signature: Pick<Signature, "at" | "i
   pk: block,
   sk: Key.join(signature.at, signature.id),
 });
+
+/** The event's place in the list of last reports. */
+export const reportedItem = (info: Info, seen: number): Item => ({
+  pk: Key.eventPartition(info.id),
+  sk: "L",
+  [Shape.FACETS]: facetsOf(info),
+  by3pk: Key.join(REPORTED, Key.month(info.lastReportedAt)),
+  by3sk: Key.join(info.lastReportedAt, info.id),
+  [SEEN]: seen,
+});
+export const reportedGone = (id: string, seen: number): Item => ({ pk: Key.eventPartition(id), sk: "L", [SEEN]: seen });
+
+/** Events of a kind and month, packed for sums; and beside it the last event that changed there. */
+export const cellKey = (kind: string, month: string): Db.Key => ({ pk: Key.join("R", kind), sk: month });
+export const markKey = (kind: string, month: string): Db.Key => ({ pk: Key.join("R", kind), sk: `${month}!` });

@@ -35,6 +35,8 @@ export interface Signature {
   readonly article: ArticleId;
   /** When it was reported: the article's publication or, undated, its arrival. RFC 3339 in UTC. */
   readonly at: string;
+  /** The outlet of the article; null when it is not known. */
+  readonly source: string | null;
   readonly kind: EventKind;
   readonly subtype: string | null;
   readonly status: Status;
@@ -102,6 +104,10 @@ export interface Info {
   readonly period: When | null;
   readonly firstReportedAt: string;
   readonly lastReportedAt: string;
+  /** Outlets whose stories tell of it, at most twenty. */
+  readonly sources: readonly string[];
+  /** The headline figure in US dollars, by the rate of the day of the first report; null without a figure or a rate. */
+  readonly usd: string | null;
   readonly confidence: number;
   readonly claims: number;
   readonly mergedInto: EventId | null;

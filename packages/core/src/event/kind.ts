@@ -95,6 +95,8 @@ export interface StatusRule {
   readonly usual: Status;
   /** Results are always COMPLETED, targets always ANNOUNCED: words near the cue change nothing. */
   readonly fixed?: true;
+  /** Its own date tells where no words do: what lies ahead of the story is planned. */
+  readonly dated?: true;
   /** What a word of a step means for this kind: a dividend that is AGREED is APPROVED. */
   readonly as?: Readonly<Partial<Record<Status, Status>>>;
 }

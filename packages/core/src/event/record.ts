@@ -16,6 +16,7 @@ export interface Told {
   /** RFC 3339 in UTC: publication or, undated, arrival. */
   readonly at: string;
   readonly text: string;
+  readonly source: string | null;
   readonly reader: string;
   readonly claims: readonly ReadClaim[];
 }
@@ -43,6 +44,7 @@ function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
     id,
     article: told.article,
     at: told.at,
+    source: told.source,
     kind: claim.kind,
     subtype: claim.subtype,
     status: claim.status,
@@ -122,6 +124,7 @@ export async function record(told: Told): Promise<ClaimId[]> {
 export const alone = (told: Told): { claim: Claim; event: Info }[] =>
   claimsOf(told).map((unplaced) => {
     const id = Merge.eventOf(unplaced.id);
-    const event = { id, ...fold([signatureOf(unplaced)], ruleOf(unplaced.kind).headlines), mergedInto: null };
+    const told = fold([signatureOf(unplaced)], ruleOf(unplaced.kind).headlines);
+    const event = { id, ...told, usd: null, mergedInto: null };
     return { claim: { ...unplaced, event: id }, event };
   });

@@ -24,11 +24,19 @@ export interface Stored {
 
 const utc = (at: string | null): string | null => (at === null ? null : new Date(at).toISOString());
 
+/** Who published it: as the upload says, else the domain of its address. */
+function sourceOf(reading: Reading, story: Story): Info["source"] {
+  const domain = reading.url === null ? null : Url.domain(Url.canonical(reading.url));
+  const name = story.source ?? domain;
+  return name === null ? null : { name, domain };
+}
+
 /** What an article says of events, as the ledger takes it. */
-export const toldOf = ({ reading, receivedAt, readBy }: Arrival, article: ArticleId): Ledger.Told => ({
+export const toldOf = ({ reading, story, receivedAt, readBy }: Arrival, article: ArticleId): Ledger.Told => ({
   article,
   at: utc(reading.publishedAt) ?? receivedAt,
   text: reading.text,
+  source: sourceOf(reading, story)?.name ?? null,
   reader: readBy.extractor,
   claims: reading.claims,
 });
@@ -37,8 +45,6 @@ export const toldOf = ({ reading, receivedAt, readBy }: Arrival, article: Articl
 export function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.Draft {
   const { reading, story, receivedAt, origin, readBy } = arrival;
   const url = reading.url === null ? null : Url.canonical(reading.url);
-  const domain = url === null ? null : Url.domain(url);
-  const name = story.source ?? domain;
   const { found, quantities, periods, text } = reading;
   const info = {
     id,
@@ -47,7 +53,7 @@ export function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.
     lead: reading.lead,
     language: reading.language,
     url,
-    source: name === null ? null : { name, domain },
+    source: sourceOf(reading, story),
     attribution: reading.attribution,
     authors: reading.authors,
     publishedAt: utc(reading.publishedAt),
@@ -86,6 +92,9 @@ export async function store(arrival: Arrival): Promise<Stored> {
 
 /** What an article that is there is to an upload: its own work, done before a crash took the receipt, or a duplicate. */
 function known(info: Info, hash: string, { upload, index }: Origin): Stored["outcome"] {
-  const own = info.textHash === hash && info.origin.upload === upload && info.origin.index === index;
-  return own ? (info.revisions.length > 0 ? "REVISED" : "STORED") : "DUPLICATE";
+  const texts = [...info.revisions, info];
+  const place = texts.findIndex((text) => text.textHash === hash);
+  const origin = texts[place]?.origin;
+  if (origin?.upload !== upload || origin.index !== index) return "DUPLICATE";
+  return place > 0 ? "REVISED" : "STORED";
 }

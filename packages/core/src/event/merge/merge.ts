@@ -4,8 +4,11 @@ import { Hash, Id } from "../../util/index.ts";
 import type { ClaimId, CompanyId, EventId } from "../../util/id.ts";
 import type { Claim, Info, Signature } from "../info.ts";
 import * as Table from "../event.table.ts";
+import { companies } from "../facets.ts";
 import type { QuantityRole } from "../kinds/index.ts";
 import { anchorKey } from "./alike.ts";
+import * as Cells from "../stats/cells.ts";
+import { valued } from "../worth.ts";
 import { type Cluster, cluster } from "./cluster.ts";
 import { fold } from "./fold.ts";
 import type { Identity } from "./identity.ts";
@@ -65,17 +68,23 @@ async function publish(info: Info, seen: number): Promise<void> {
   for (const { list, label } of Table.labelled(info)) await Directory.note(list, label);
   const item = await Db.update(Table.eventChange(info, seen));
   if (!item) return;
-  const now = new Set(Table.companies(info));
-  for (const participant of Table.participantItems(info, seen)) await Db.put(participant, unless(seen));
+  const now = new Set(companies(info));
+  for (const entry of [...Table.participantItems(info, seen), Table.reportedItem(info, seen)])
+    await Db.put(entry, unless(seen));
   for (const company of now) await Latest.note(company, { event: info.id, at: info.lastReportedAt });
   const gone = Table.listedOf(item).filter((company) => !now.has(company));
   await unlist(info.id, gone, seen);
+  await Cells.mark(Table.monthsOf(item), info);
 }
 
 /** What would be an event of its own is part of another, or of none: out of every list, its id resolving to the other. */
 async function absorb(id: EventId, into: EventId | null, seen: number): Promise<void> {
   const item = await Db.update(Table.pointerChange(id, into, seen));
-  if (item) await unlist(id, Table.listedOf(item), seen);
+  if (!item) return;
+  await unlist(id, Table.listedOf(item), seen);
+  const months = Table.monthsOf(item);
+  if (months.length > 0) await Db.put(Table.reportedGone(id, seen), unless(seen));
+  await Cells.mark(months, { id });
 }
 
 async function move({ seen, block }: Segment, signature: Signature, event: EventId): Promise<void> {
@@ -100,7 +109,7 @@ async function move({ seen, block }: Segment, signature: Signature, event: Event
 async function write({ segment, headlines }: Rewriting, group: Group, heirOf: readonly EventId[]): Promise<Info> {
   const before = new Map(segment.placed.map((one) => [one.signature.id, one.event]));
   const moved = group.claims.filter((one) => before.get(one.id) !== group.event);
-  const info = { id: group.event, ...fold(group.claims, headlines), mergedInto: null };
+  const info = await valued({ id: group.event, ...fold(group.claims, headlines), usd: null, mergedInto: null });
   await publish(info, segment.seen);
   const others = [...moved.map((one) => eventOf(one.id)), ...heirOf].filter((id) => id !== group.event);
   for (const id of new Set(others)) await absorb(id, group.event, segment.seen);
