@@ -1,3 +1,4 @@
+import { Decimal } from "../../util/index.ts";
 import { behind, within } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import { alike, shared } from "./range.ts";
@@ -67,22 +68,33 @@ const money = (figure: Figure, currency: string | null): Figure => ({
   known: true,
 });
 
+/** "Net 1,234,000", "a loss of 12.9 billion", past the words that bound the number. */
+function labelled(scope: Scope, figure: Figure): boolean {
+  const { lexicon } = scope;
+  if (!figure.bare || Decimal.compare(figure.value, "1000") < 0) return false;
+  let last = figure.first - 1;
+  for (let bound = behind(scope, lexicon.before, last); bound !== null; bound = behind(scope, lexicon.before, last))
+    last -= bound.length;
+  last -= behind(scope, lexicon.of, last)?.length ?? 0;
+  return behind(scope, lexicon.moneyLabels, last) !== null;
+}
+
 /**
- * Large numbers without any unit are money where the language implies a currency ("lãi 300 tỷ"): in the currency of the
- * sentence's amount before it, when the two can be compared, else in the implied one.
+ * Large numbers without any unit are money where the language implies a currency ("lãi 300 tỷ") or a word before them says so
+ * ("a loss of 12.9 billion"): in the currency of the sentence's amount before or behind it, when the two can be compared,
+ * else in the implied one, or in the one that the story quotes most.
  */
 export function imply(scope: Scope, figures: Figure[]): void {
   const { implied } = scope.lexicon.words.money;
-  let current: Figure | null = null;
   for (const [k, figure] of figures.entries()) {
-    if (figure.measure === "MONEY" && figure.currency !== null) current = figure;
-    const labelled = behind(scope, scope.lexicon.moneyLabels, figure.first - 1) !== null;
+    if (figure.measure !== "COUNT" || figure.known) continue;
     const large = implied !== null && figure.power >= implied.from;
-    if (figure.measure !== "COUNT" || figure.known || !(large || (labelled && figure.bare))) continue;
-    const same = current !== null && alike(current.value, figure.value) ? current.currency : null;
+    if (!large && !labelled(scope, figure)) continue;
+    const beside = (other: Figure): boolean => other.currency !== null && alike(other.value, figure.value);
+    const same = figures.slice(0, k).findLast(beside) ?? (large ? undefined : figures.slice(k + 1).find(beside));
     const next = figure.bare ? figure.next : figure.next - unitLength(figure);
     const per = perAt(scope, next);
-    const amount = money(figure, same ?? (large ? implied.currency : null));
+    const amount = money(figure, same?.currency ?? (large ? implied.currency : null));
     figures[k] = { ...amount, unit: per?.unit ?? null, next: per?.next ?? next };
   }
   fromBefore(scope, figures);

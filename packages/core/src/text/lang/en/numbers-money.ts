@@ -1,3 +1,4 @@
+import { listed } from "../../quantity/words.ts";
 import type { MoneyWords } from "../../quantity/words.ts";
 
 /** Every pair of a name's forms: "dollar", "dollars", "dlr", "dlrs" behind "u.s.", "canadian". */
@@ -153,27 +154,8 @@ export const money: MoneyWords = {
     ...["riyal", "riyals", "rial", "rials"],
   ],
   implied: null,
-  labels: [
-    "net",
-    "revs",
-    "rev",
-    "sales",
-    "shr",
-    "profit",
-    "loss",
-    "net profit",
-    "net loss",
-    "oper net",
-    "oper profit",
-    "oper loss",
-    "turnover",
-    "assets",
-    "deposits",
-    "loans",
-    "shr loss",
-    "shr profit",
-    "vs loss",
-    "vs profit",
-    "net income",
-  ],
+  labels: listed(`
+    net, revs, rev, revenue, revenues, sales, shr, profit, profits, loss, losses, earnings, income, turnover, assets, deposits,
+    loans, debt, net profit, net loss, oper net, oper profit, oper loss, shr loss, shr profit, vs loss, vs profit, net income
+  `),
 };
