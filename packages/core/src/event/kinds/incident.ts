@@ -113,7 +113,7 @@ export const incident = define({
     VI: ["(thiệt hại|nạn nhân|nguyên nhân|khắc phục)"],
     EN: ["(damage|injur~|killed|production|investigat~)"],
   },
-  status: { usual: "COMPLETED" },
+  status: { usual: "COMPLETED", as: { RUMOURED: "COMPLETED" } },
   identity: { roles: ["AFFECTED"] },
   examples: [],
   counterexamples: [],

@@ -75,7 +75,7 @@ export const listingChange = define({
     VI: ["(giá vàng|tỷ giá|triệu đồng / lượng|mua vào|usd|đồng một lượng|lượng)"],
     EN: ["(futures|contract~|limit up)"],
   },
-  status: { usual: "COMPLETED" },
+  status: { usual: "COMPLETED", dated: true },
   identity: { roles: ["ISSUER"] },
   rivals: ["IPO"],
   examples: [],

@@ -26,7 +26,7 @@ export const other = define({
     },
     { weight: 2.2, status: "ANNOUNCED", say: { VI: ["thuế thừa kế"], EN: ["inheritance tax"] } },
   ],
-  status: { usual: "COMPLETED" },
+  status: { usual: "COMPLETED", as: { RUMOURED: "IN_PROGRESS" } },
   identity: { roles: ["PARTY"] },
   examples: [],
   counterexamples: [],

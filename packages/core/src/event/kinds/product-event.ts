@@ -89,7 +89,7 @@ export const productEvent = define({
           "(unveil~|introduce~|launch~|roll~ out)",
           "(recall~|recalling) <5> (vehicle~|car~|product~|unit~|truck~|model~)",
           "recall of",
-          "(is|are|was|were) recalling",
+          "recalling",
           "recall~ <5> (lot~|batch~|bottle~|toys|drug~|food~)",
           "product launch",
           "discontinue~",

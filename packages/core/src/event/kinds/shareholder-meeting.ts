@@ -81,7 +81,7 @@ export const shareholderMeeting = define({
     EN: ["(subject to|approval by|dividend|opec|imf)"],
   },
   favours: { VI: ["(diễn ra|tổ chức|phiên họp|thông qua|cổ đông)"], EN: ["(will be held|scheduled|adjourn~|vote)"] },
-  status: { usual: "COMPLETED", as: { APPROVED: "COMPLETED", ANNOUNCED: "PLANNED" } },
+  status: { usual: "COMPLETED", dated: true, as: { APPROVED: "COMPLETED", ANNOUNCED: "PLANNED" } },
   identity: { roles: ["COMPANY"] },
   examples: [],
   counterexamples: [],

@@ -79,16 +79,9 @@ function draftOf(scene: Scene, cast: Cast, { frame, group, figures }: Given): Dr
   const mine = figures.filter((figure) => ownerOf(group, figure) === frame);
   const { wants } = frame.cue;
   if (wants !== undefined && !mine.some(({ core }) => wants === "FIGURE" || core)) return null;
-  const standing = standingOf(scene, frame);
-  const base = {
-    frame,
-    parts,
-    figures: mine,
-    terms: termsOf(scene, frame),
-    period: periodOf(scene, frame, group),
-    standing,
-  };
-  const { period } = base;
+  const period = periodOf(scene, frame, group);
+  const standing = standingOf(scene, frame, period);
+  const base = { frame, parts, figures: mine, terms: termsOf(scene, frame), period, standing };
   const periodWords = period === null ? [] : scene.tokens.slice(period.first, period.last).map(({ lower }) => lower);
   return { ...base, periodWords, subtype: subtypeOf(scene, frame), ...scoreOf(scene, base) };
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.ts";
 import type { Factuality, Status } from "../status.ts";
 import type { Frame } from "./frame.ts";
-import type { Scene, SignHit } from "./scene.ts";
+import type { Period } from "../../text/time/period.ts";
+import type { Placed, Scene, SignHit } from "./scene.ts";
 
 /** How far along an event is and how sure the story is of it, with the words that say so. */
 export interface Standing {
@@ -27,14 +28,35 @@ const LOUD: Readonly<Partial<Record<Status, number>>> = {
   IN_PROGRESS: 3,
 };
 
-/** Reads the standing of a cue from the words of steps around it: the loudest and nearest tells. */
-export function standingOf(scene: Scene, frame: Frame): Standing {
+/** Reads the standing of a cue from the words of steps around it: the loudest and nearest tells; without any, its date may. */
+export function standingOf(scene: Scene, frame: Frame, period: Placed<Period> | null): Standing {
   const { status: rule } = frame.kind;
   const fixed = rule.fixed === true || frame.cue.fixed === true;
   const told = fixed ? null : stageOf(scene, frame);
   const stage = told?.what.is === "STAGE" ? told.what.stage : underWay(scene, frame) && !fixed ? "IN_PROGRESS" : null;
-  const status = stage === null ? (frame.cue.status ?? rule.usual) : (rule.as?.[stage] ?? stage);
+  const usual =
+    frame.cue.fixed === true && foreseen(scene, frame)
+      ? "ANNOUNCED"
+      : rule.dated === true && ahead(scene, period)
+        ? "PLANNED"
+        : (frame.cue.status ?? rule.usual);
+  const status = stage === null ? usual : (rule.as?.[stage] ?? stage);
   return { status, factuality: footingOf(scene, frame, status), words: told, loud: told === null ? 0 : loudness(told) };
+}
+
+const ahead = ({ material }: Scene, period: Placed<Period> | null): boolean =>
+  material.publishedAt !== null && (period?.what.from ?? "") > material.publishedAt;
+
+/** A figure that is published is a fact, one that is forecast is not: "is expected to rise", "theo dự báo". */
+function foreseen(scene: Scene, { hit, sentence, clause }: Frame): boolean {
+  return (scene.hits[sentence] ?? []).some(
+    ({ what, first, last }) =>
+      what.is === "FOOTING" &&
+      what.footing === "FORECAST" &&
+      scene.clauseOf[first] === clause &&
+      first - hit.last <= 4 &&
+      hit.first - last <= 6,
+  );
 }
 
 const loudness = ({ what }: SignHit): number => (what.is === "STAGE" ? (LOUD[what.stage] ?? 0) : 0);
@@ -50,7 +72,10 @@ function stageOf(scene: Scene, frame: Frame): SignHit | null {
   let best: SignHit | null = null;
   // The cue's own step, or the kind's usual one, stands unless words around are loud enough.
   let most = frame.cue.status === undefined ? 0.5 : 2.6;
-  const hits = (scene.hits[frame.sentence] ?? []).filter(({ what }) => what.is === "STAGE");
+  const hits = (scene.hits[frame.sentence] ?? []).filter(
+    // "May 28", "Dự kiến Capital": no words of a step.
+    ({ what, first }) => what.is === "STAGE" && (scene.periodAt[first] ?? -1) < 0 && (scene.nameAt[first] ?? -1) < 0,
+  );
   for (const hit of hits) {
     const longer = hits.some((other) => other !== hit && inside(hit, other) && !inside(other, hit));
     if (longer || negated(scene, frame, hit)) continue;

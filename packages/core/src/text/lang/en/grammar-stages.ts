@@ -42,6 +42,6 @@ export const footings: GrammarWords["footings"] = {
   ),
   CONDITIONAL: words("if | unless | provided that | in the event | subject to | should"),
   NEGATED: words("not | no | never | deny~ | without | neither | nor | n ' t | did not | no plans"),
-  FORECAST: words("forecast~ | expect~ | estimate~ | project~ | predict~ | outlook | sees | will | seen"),
+  FORECAST: words("forecast~ | (is|are) expected to | expects | predict~ | outlook | sees"),
   HISTORICAL: words("once | formerly | years ago | in the past | previously | history | historically"),
 };

@@ -11,7 +11,7 @@ export const stages: GrammarWords["stages"] = {
     "đàm phán | thương lượng | đang thảo luận | đang bàn thảo | đang trao đổi | đang tìm cách | đang làm việc với | cân nhắc | tìm kiếm đối tác",
   ),
   PLANNED: words(
-    "sẽ | dự kiến | có kế hoạch | lên kế hoạch | kế hoạch | dự định | sẽ trình | trình cổ đông | trình đại hội | trình đhđcđ | muốn | sắp | sắp tới | chuẩn bị | nghiên cứu | xem xét | xin ý kiến | đề xuất | phương án | ý định | mong muốn | đăng ký | hướng tới | tham vọng | tính | đang tìm | tìm địa điểm | cam kết | tờ trình | đặt mục tiêu | toan tính | nhắm tới",
+    "sẽ | dự kiến | có kế hoạch | lên kế hoạch | kế hoạch | dự định | sẽ trình | trình cổ đông | trình đại hội | trình đhđcđ | muốn | sắp | sắp tới | chuẩn bị | nghiên cứu | xem xét | xin ý kiến | đề xuất | phương án | ý định | mong muốn | đăng ký | hướng tới | tham vọng | đang tính | đang tìm | tìm địa điểm | cam kết | tờ trình | đặt mục tiêu | toan tính | nhắm tới",
   ),
   ANNOUNCED: words(
     "công bố | thông báo | tuyên bố | công bố thông tin | yêu cầu | đề nghị | ra thông báo | (thông báo|công bố|tuyên bố) [rằng|việc] sẽ",
@@ -20,7 +20,7 @@ export const stages: GrammarWords["stages"] = {
     "ký | ký kết | đã ký | đạt thỏa thuận | đạt được thỏa thuận | thống nhất | đồng ý | chốt thỏa thuận | thỏa thuận | đi đến thỏa thuận | ký thỏa thuận | nhất trí",
   ),
   APPROVED: words(
-    "chấp thuận | phê duyệt | phê chuẩn | thông qua | được cấp phép | đồng ý cho | cho phép | duyệt | chốt ngày | chốt danh sách | nghị quyết",
+    "chấp thuận | phê duyệt | phê chuẩn | thông qua | (thông qua|chấp thuận|phê duyệt) [<2>] (phương án|kế hoạch|tờ trình|chủ trương|đề xuất) | được cấp phép | đồng ý cho | cho phép | duyệt | chốt ngày | chốt danh sách | nghị quyết",
   ),
   IN_PROGRESS: words(
     "đang | đang triển khai | đang thực hiện | bắt đầu triển khai | đang xây dựng | đang tiến hành | đang trong quá trình | vẫn đang | còn đang",
@@ -44,6 +44,6 @@ export const footings: GrammarWords["footings"] = {
   ),
   CONDITIONAL: words("nếu | trong trường hợp | giả sử | với điều kiện | miễn là | một khi"),
   NEGATED: words("không | chưa | chẳng | bác bỏ | phủ nhận | từ chối | không hề | chưa từng"),
-  FORECAST: words("dự báo | dự đoán | ước tính | dự kiến | kỳ vọng | triển vọng | ước đạt | sẽ"),
+  FORECAST: words("dự báo | dự đoán | dự kiến | kỳ vọng | triển vọng"),
   HISTORICAL: words("từng | trước đây | năm xưa | thời điểm đó | cách đây | hồi năm | trong lịch sử | trong quá khứ"),
 };
