@@ -27,7 +27,7 @@ const NAME = "\\p{Lu}[\\p{L}.]{0,20}(?: \\p{Lu}[\\p{L}.]{0,20}){0,3}";
 const NAMES = `${NAME}(?:(?: ?[-–—,;&/] ?| và | and )${NAME}){0,4}`;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d.&'’+!]{0,24}";
 const OUTLET = `(?:${WORD}|[a-z\\d-]{2,24}\\.[a-z.]{2,10})(?:(?: ?[-–/,&] ?| )${WORD}){0,6}`;
-const DASH = " ?(?:--|[-–—]) ?(?=[\"“'‘(]?(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu}))";
+const DASH = "(?: (?:--|[-–—]) ?|(?:--|[-–—]) )(?=[\"“'‘(]?(?:[\\p{Lu}\\d]|\\p{Ll}\\p{Lu}))";
 // What may stand before a credit: a line break, or the end of a sentence with its closing marks.
 const STOP = '(?:\\n\\s*|[.!?…]["”’)]*\\s*)';
 // The last of the text: credits and by-lines are short.
@@ -69,7 +69,7 @@ function compile(words: LayoutWords): Patterns {
       `\\(\\s*${any(words.compiled)}(?:\\s[^()\\n]{0,30})?\\s*\\)\\.?$|(?<=\\n)${any(words.compiled)}$`,
       "u",
     ),
-    names: new RegExp(`${STOP}(?<name>${NAMES})$`, "u"),
+    names: new RegExp(`(?:\\n\\s*|[.!?…]["”’)]*\\s+)(?<name>${NAMES})$`, "u"),
     byline: new RegExp(`^\\(?${any(words.bylines)}:? (?<name>${NAMES})\\)?\\.?$`, "u"),
   };
 }
@@ -130,9 +130,15 @@ const split = (names: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== "");
 
-/** Names of people have no capital inside a word and are not written in capitals: "FPT" and "VinFast" are none. */
-const person = (name: string): boolean =>
-  name.split(" ").every((word) => /^(?:\p{Lu}\p{Ll}*|(?:\p{Lu}\.)+\p{Lu}?\p{Ll}*|PV)$/u.test(word));
+/**
+ * Names of people: two words or an initial and a word, none with a capital inside or all in capitals. "FPT" and "VinFast" are none,
+ * nor are "S." behind "U." and "April Three" behind "Record".
+ */
+function person(name: string, words: LayoutWords): boolean {
+  const parts = name.split(/[ .]+/u).filter((part) => part !== "");
+  const written = parts.every((part) => /^\p{Lu}\p{Ll}*$/u.test(part) && !words.months.includes(part.toLowerCase()));
+  return name === "PV" || (written && parts.length > 1 && !name.endsWith("."));
+}
 
 /** Takes one credit or by-line off the end of `text`; returns where the rest ends, or null when there is none. */
 function strip(text: string, end: number, into: { frame: Frame; words: LayoutWords }): number | null {
@@ -145,7 +151,8 @@ function strip(text: string, end: number, into: { frame: Frame; words: LayoutWor
     const name = credit.groups.name.replace(/[\s.]+$/u, "");
     const at = from + credit.index + credit[0].lastIndexOf(credit.groups.name);
     const known = outletOf(name, at, words);
-    if (frame.outlets.length > 0 && !isOutlet(known.name, words) && person(known.name)) frame.authors.push(known.name);
+    if (frame.outlets.length > 0 && !isOutlet(known.name, words) && person(known.name, words))
+      frame.authors.push(known.name);
     else frame.outlets.push(known);
     const start = from + credit.index + (/^(?:[\n.!?…][\s"”’)]*)?/u.exec(credit[0])?.[0].length ?? 0);
     frame.zones.push({ start, end });
@@ -160,7 +167,8 @@ function strip(text: string, end: number, into: { frame: Frame; words: LayoutWor
   if (names?.groups?.name === undefined) return null;
   const start = end - names.groups.name.length;
   if (isOutlet(names.groups.name, words)) frame.outlets.push({ name: names.groups.name, span: { start, end } });
-  else if (split(names.groups.name).every(person)) frame.authors.unshift(...split(names.groups.name));
+  else if (split(names.groups.name).every((name) => person(name, words)))
+    frame.authors.unshift(...split(names.groups.name));
   else return null;
   frame.zones.push({ start, end });
   return start;

@@ -42,9 +42,9 @@ function caption(all: Text, at: number, phrases: ReadonlySet<string>): { span: S
       ? token.text !== ")"
       : token.capital || (token.kind === "MARK" && /^[./&-]$/.test(token.text) && token.glued));
   while (end < limit && names(tokens[end])) end += 1;
-  // "Ảnh: PVN Theo tính toán": the last capital begins the next sentence.
-  if (!opened && tokens[end]?.kind === "WORD" && tokens[end]?.fresh === false && end > behind + 2) end -= 1;
-  if (!opened && end === behind + 1) return null;
+  // "Ảnh: PVN Theo tính toán": the last capital begins the next sentence; "Ảnh: Cận cảnh" names nobody.
+  if (!opened && tokens[end]?.kind === "WORD" && tokens[end]?.fresh === false) end -= 1;
+  if (!opened && end <= behind + 1) return null;
   const closed = opened && tokens[end]?.text === ")";
   const last = tokens[closed ? end : end - 1];
   const first = opened ? (tokens[at - 1] ?? from) : from;

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 
 // How likely a headline must be to be one: in a long text a short first line may be the heading of a part. Below that, a likely
 // place is still where a sentence begins.
-const SURE = { teaser: 0.65, story: 0.76 };
+const SURE = { teaser: 0.65, story: 0.75 };
 const LIKELY = 0.5;
 const LONGEST_TITLE = 180;
 const LONGEST_HEADING = 28;
