@@ -1,7 +1,19 @@
 /** Limits of what is taken in. Each has an error of its own; sizes are bounded before any work is done on the bytes. */
 export const LIMITS = {
-  /** Bytes of one upload: more is TOO_LARGE. */
+  /** Bytes of an upload that is one story: more is TOO_LARGE. */
   uploadBytes: 5 * 1024 * 1024,
+  /** Bytes of an upload that may hold many stories (lines, lists, feeds, tables, archives): more is TOO_LARGE. */
+  bulkBytes: 4 * 1024 * 1024 * 1024,
+  /** Bytes of several stories that are answered when they are read; of more the upload's id comes at once. */
+  answeredBytes: 256 * 1024,
+  /** Seconds that such an answer waits for a line that is busy, before it is the upload's id as well. */
+  answerSeconds: 30,
+  /** Receipts in one answer: the rest is asked for. */
+  answeredReceipts: 1000,
+  /** Stories whose receipts are written together. */
+  receiptBatch: 25,
+  /** Milliseconds that the reading of one story may take: more, and it is set aside (TIMEOUT). A story of 500 words takes about 4. */
+  readMillis: 10_000,
   /** UTF-16 code units of one story's text: more is TOO_LARGE. */
   storyChars: 300_000,
   /** Code units of a title, of a lead, of a URL, of a source, of an author's name: more is BAD_INPUT. */
@@ -31,6 +43,8 @@ export const LIMITS = {
   xmlDepth: 128,
   /** Elements in elements of a page: deeper ones are read as if they stood at this depth. */
   htmlDepth: 200,
+  /** Elements open at once in a page or an XML file, those too deep to be kept included: more is LIMIT_DEPTH. */
+  openElements: 5_000,
   /** Elements and texts of one page: more is TOO_LARGE. */
   htmlNodes: 400_000,
   /** Bytes of all headers of a mail, and parts within parts: more is BAD_INPUT. */
@@ -38,6 +52,6 @@ export const LIMITS = {
   mailDepth: 20,
   /** Columns of a table: more is BAD_INPUT. */
   tableColumns: 500,
-  /** Milliseconds that the parsing of one page may take: more is TOO_LARGE. A page of 1 MB takes about 20. */
-  parseMillis: 10_000,
+  /** Milliseconds that the parsing of one page may take: more is TOO_LARGE. A page of 1 MB takes about 40. */
+  parseMillis: 5_000,
 } as const;

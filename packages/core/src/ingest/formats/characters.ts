@@ -1,3 +1,4 @@
+import { isAscii as isPlain, isUtf8 as isWhole } from "node:buffer";
 import { Fault } from "../../fault/index.ts";
 import { byName, detected, streaming } from "./charsets.ts";
 import type { Input } from "./format.ts";
@@ -21,16 +22,17 @@ export interface Hints {
 const marked = (bytes: Uint8Array): string | undefined =>
   MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
 
-const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80 && byte !== 0 && byte !== 0x1b);
+const isAscii = (bytes: Uint8Array): boolean => isPlain(bytes) && !bytes.includes(0) && !bytes.includes(0x1b);
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    // Bytes may end within a character. A NUL or an escape says that it may be UTF-16 or an escaped set.
-    return !/[\u0000\u001b]/.test(new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true }));
-  } catch {
-    return false;
-  }
+/** Bytes without a character at their end that is not whole. */
+function closed(bytes: Uint8Array): Uint8Array {
+  const tail = bytes.subarray(-3).findLastIndex((byte) => byte >= 0xc0);
+  return tail < 0 ? bytes : bytes.subarray(0, Math.max(0, bytes.length - 3) + tail);
 }
+
+// A NUL or an escape says that it may be UTF-16 or an escaped set.
+const isUtf8 = (bytes: Uint8Array): boolean =>
+  (isWhole(bytes) || isWhole(closed(bytes))) && !bytes.includes(0) && !bytes.includes(0x1b);
 
 const isUtf8Name = (name: string | null | undefined): boolean => /^utf-?8$/i.test(name ?? "");
 const usable = (name: string | null | undefined): string | undefined =>

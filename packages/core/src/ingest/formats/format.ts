@@ -53,6 +53,8 @@ export interface Format {
   readonly endings: readonly string[];
   /** Holds files of other formats; such bytes are told by how they begin, whatever they are called. */
   readonly isArchive?: boolean;
+  /** Whether such bytes are one story, by how they begin, and so bounded by `uploadBytes` and not by `bulkBytes`. */
+  readonly isOne?: boolean | ((head: Uint8Array) => boolean);
   /** Whether the first bytes can be nothing else. */
   readonly sniff?: (head: Uint8Array) => boolean;
   /**

@@ -62,8 +62,9 @@ class Cutter {
     if (this.open) yield this.take(new Uint8Array());
   }
 
+  /** What is neither an object nor a list goes on to the next comma, or to the end: words are not a value each. */
   private isBetween(byte: number): boolean {
-    return isSpace(byte) || (this.inList && (byte === COMMA || byte === CLOSE_LIST));
+    return (this.inList && (byte === COMMA || byte === CLOSE_LIST)) || (!this.open && isSpace(byte));
   }
 
   private string(byte: number): void {

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { Fault } from "../../fault/index.ts";
-import { type Element, elements } from "../html/tree.ts";
+import { type Element, elements, tooOpen } from "../html/tree.ts";
 import { LIMITS } from "../limits.ts";
 import { decoded } from "./characters.ts";
 import type { Context, Input } from "./format.ts";
@@ -50,6 +50,7 @@ class Reader {
   onopentag = (name: string, attributes: Readonly<Record<string, string>>): void => {
     const tag = this.own(name);
     this.depth += 1;
+    if (this.depth > LIMITS.openElements) throw tooOpen();
     const isItem = this.item === null && this.names.has(tag);
     if (isItem) [this.fault, this.start, this.size] = [null, this.depth, 0];
     if (this.depth > LIMITS.xmlDepth) {

@@ -21,7 +21,7 @@ const WORDS = new Set(
     "byline bylines author authors authorbox bio contributor timestamp dateline-time pubdate published updated datetime " +
     "caption captions credit credits copyright disclaimer attribution gallery carousel slider player video videos audio infographic " +
     "print login register rating ratings vote poll quiz survey feedback correction jobs weather ticker stocks " +
-    "lienquan tinlienquan docthem xemthem quangcao binhluan chuthich tacgia"
+    "lienquan docthem xemthem quangcao binhluan chuthich tacgia"
   ).split(" "),
 );
 const BEGINNINGS =
@@ -29,6 +29,9 @@ const BEGINNINGS =
 
 // WordPress puts a story's own tags and categories into its class: "tag-video category-latest".
 const OWN = /(?:^|\s)(?:tag|category|status|format|type|post_tag|post_format|author)-\S+/gi;
+
+const PHRASES =
+  /tin[\W_]?lien[\W_]?quan|bai[\W_]?viet[\W_]?lien|doc[\W_]?them|xem[\W_]?them|quang[\W_]?cao|(?:^|[\W_])relate-|binh[\W_]?luan/i;
 
 // What such a word names is never a story, however long it is.
 const FIRM =
@@ -58,10 +61,13 @@ function says(element: Element): boolean {
   if (isHidden(attributes) || ROLES.has(attributes.role ?? "")) return true;
   // A link of the class "tag" within a sentence is a part of the sentence.
   if (!isBlock(element) && !tag.includes("-")) return false;
-  const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.slice(0, 500);
+  // Some systems say in "type" what a box in the text is.
+  const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.type ?? ""}`.slice(0, 500);
   // What a story quotes from elsewhere is a part of it.
   if (/embed/i.test(names)) return false;
-  return FIRM.test(names) || split(names).some((word) => WORDS.has(word) || BEGINNINGS.test(word));
+  return (
+    FIRM.test(names) || PHRASES.test(names) || split(names).some((word) => WORDS.has(word) || BEGINNINGS.test(word))
+  );
 }
 
 const isHidden = (attributes: Element["attributes"]): boolean =>

@@ -5,7 +5,7 @@ import { type Element, elements } from "./tree.ts";
 
 // What editors' systems call the paragraph under the title.
 const NAMED =
-  /(?:^|[^a-z])(?:sapo|lead|lede|standfirst|chapeau|dek|subtitle|strapline|sub-?headline|article-?(?:summary|intro|description|excerpt))(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:sapo|lead|lede|standfirst|chapp?eau|dek|subtitle|strapline|sub-?headline)(?:[^a-z]|$)|(?:article|detail|news|post|story|content)[\W_]*(?:summary|intro|description|desc|excerpt|lead)(?:[^a-z]|$)/i;
 const [SHORTEST, LONGEST] = [30, 1500];
 const START = 60;
 

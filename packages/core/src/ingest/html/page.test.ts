@@ -111,6 +111,31 @@ describe("a page", () => {
     });
   });
 
+  // How the pages of large Vietnamese newspapers are built: names of classes are theirs, the text is not.
+  const LEAD = "Doanh thu quý I của PNJ tăng 44% nhờ mùa Thần Tài, theo báo cáo vừa gửi cổ đông hôm 20/4.";
+  const BODY = [
+    "Công ty cổ phần Vàng bạc Đá quý Phú Nhuận ghi nhận 7.187 tỷ đồng doanh thu trong ba tháng đầu năm.",
+    "Lợi nhuận sau thuế đạt 513 tỷ đồng, cao nhất từ khi niêm yết, ban lãnh đạo cho biết.",
+  ];
+  const [one = "", two = ""] = BODY;
+  it.each([
+    [
+      "a description above the text, a box and a signature in it",
+      `<section class="sidebar-1"><h1 class="title-detail">PNJ lãi kỷ lục</h1><p class="description">${LEAD}</p><article class="fck_detail"><p class="Normal">${one}</p><figure class="tplCaption"><figcaption><p class="Image">Cửa hàng PNJ ở quận 1.</p></figcaption></figure><p class="Normal">${two}</p><ul class="list-news"><li><a href="/a">PNJ mở thêm 30 cửa hàng trong năm nay</a></li></ul></article></section>`,
+    ],
+    [
+      "a sapo, a sortable box of related news",
+      `<div class="detail__main"><h1>PNJ lãi kỷ lục</h1><h2 class="detail-sapo" data-role="sapo">${LEAD}</h2><div class="detail-content afcbc-body"><p>${one}</p><div class="VCSortableInPreviewMode" type="RelatedOneNews"><p>Nhẫn trơn tăng giá, tiệm vàng đông khách từ sáng sớm hôm nay.</p></div><div class="VCSortableInPreviewMode" type="Photo"><div class="PhotoCMS_Caption"><p>Khách mua vàng. Ảnh: Minh Anh</p></div></div><p>${two}</p></div></div>`,
+    ],
+    [
+      "a summary and a table with a picture",
+      `<article class="the-article"><h1>PNJ lãi kỷ lục</h1><p class="the-article-summary">${LEAD}</p><div class="the-article-body"><p>${one}</p><table class="picture"><tr><td class="pCaption caption"><p>Một cửa hàng PNJ ở TP HCM. Ảnh: PNJ.</p></td></tr></table><p>${two}</p><div class="box-tin-lien-quan"><p>Giá vàng miếng hôm nay tăng mạnh so với cuối tuần trước.</p></div></div></article>`,
+    ],
+  ])("of a newspaper with %s", (_, body) => {
+    const html = `<html><head><meta name="description" content="${LEAD}"></head><body>${body}<div class="footer">Cơ quan chủ quản: Bộ Thông tin. Số giấy phép 99/GP, cấp ngày 1/1/2020.</div></body></html>`;
+    expect([at(html).lead, at(html).text]).toEqual([LEAD, BODY.join("\n")]);
+  });
+
   it("that has only the beginning of its story says so", () => {
     const html = `<html><body><article><p>VinFast opened its first showroom in Germany on Friday, its chief executive said…</p></article></body></html>`;
     expect(at(html).teaser).toBe(true);
@@ -125,9 +150,13 @@ describe("a page", () => {
   );
 
   it("nested deeper than any page is still read", () => {
-    const deep = `${"<div>".repeat(5000)}<p>Petrolimex will pay a dividend of 12% in cash on 20 June, it said.</p>${"</div>".repeat(5000)}`;
+    const deep = `${"<div>".repeat(1000)}<p>Petrolimex will pay a dividend of 12% in cash on 20 June, it said.</p>${"</div>".repeat(1000)}`;
     expect(at(`<html><body>${deep}</body></html>`).text).toContain("Petrolimex will pay");
   });
+});
+
+it("does not wait for a page that is all opening tags", () => {
+  expect(() => at("<b>".repeat(100_000))).toThrow(expect.objectContaining({ code: "LIMIT_DEPTH" }));
 });
 
 describe("what a page says of itself", () => {

@@ -36,6 +36,12 @@ const PIECE = 64 * 1024;
 const tooMany = (limit: "htmlNodes" | "parseMillis", what: string): Fault =>
   new Fault("TOO_LARGE", `${what}: at most ${LIMITS[limit]} (${limit})`, { name: limit, limit: LIMITS[limit] });
 
+export const tooOpen = (): Fault =>
+  new Fault("LIMIT_DEPTH", `elements in elements beyond ${LIMITS.openElements} (openElements)`, {
+    name: "openElements",
+    limit: LIMITS.openElements,
+  });
+
 class Builder {
   readonly root: Element = { tag: "#page", attributes: {}, children: [], parent: null };
   readonly linked: string[] = [];
@@ -43,11 +49,15 @@ class Builder {
   /** Elements that are open beyond the allowed depth, and so stand in no tree. */
   private beyond = 0;
   private depth = 0;
+  private open = 0;
   private silent = 0;
   private nodes = 0;
   private script: string[] | null = null;
 
   onopentag = (tag: string, attributes: Readonly<Record<string, string>>): void => {
+    // The parser looks through all that is open at each tag.
+    this.open += 1;
+    if (this.open > LIMITS.openElements) throw tooOpen();
     if (SILENT.has(tag) || this.silent > 0) {
       this.silent += 1;
       if (tag === "script" && /^\s*application\/ld\+json/i.test(attributes.type ?? "")) this.script = [];
@@ -77,6 +87,7 @@ class Builder {
   };
 
   onclosetag = (): void => {
+    this.open -= 1;
     if (this.silent > 0) {
       this.silent -= 1;
       if (this.script) this.linked.push(this.script.join(""));
