@@ -1,5 +1,5 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import { type Raws } from "@newsledger/core/ingest";
+import { Raws } from "@newsledger/core/ingest";
 import { Id } from "@newsledger/core/util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type RawBucket, rawBucket } from "../../packages/functions/src/raw-bucket.ts";
@@ -48,9 +48,35 @@ describe("the bucket as a store of raw uploads", () => {
 
   test("gives back bytes and label", async () => {
     await store.put(id("a"), BYTES, LABEL);
-    const kept = await store.get(id("a"));
-    expect(Buffer.from(kept?.bytes ?? []).equals(BYTES)).toBe(true);
+    const kept = await store.open(id("a"));
+    const bytes = kept && (await Raws.whole(kept.input));
+    expect([kept?.input.size, Buffer.from(bytes ?? []).toString("utf8")]).toEqual([
+      BYTES.length,
+      BYTES.toString("utf8"),
+    ]);
     expect(kept?.label).toEqual(LABEL);
+  });
+
+  test("fetches a small object once, and of a large one what is asked for", async () => {
+    const large = Buffer.alloc(9 * 1024 * 1024, "tin ");
+    await store.put(id("a"), BYTES, LABEL);
+    await store.put(id("b"), large, LABEL);
+    bucket.requests.length = 0;
+    for (const [upload, all] of [
+      [id("a"), BYTES],
+      [id("b"), large],
+    ] as const) {
+      const { range, stream } = (await store.open(upload))!.input;
+      expect(Buffer.from(await Raws.whole(Raws.ofStream(range!(4, 9))))).toEqual(all.subarray(4, 9));
+      expect(Buffer.from(await Raws.whole(Raws.ofStream(stream()))).equals(all)).toBe(true);
+    }
+    expect(bucket.requests.map(({ method, headers }) => [method, headers["range"]])).toEqual([
+      ["HEAD", undefined],
+      ["GET", undefined],
+      ["HEAD", undefined],
+      ["GET", "bytes=4-8"],
+      ["GET", undefined],
+    ]);
   });
 
   test("keeps the label of the first arrival", async () => {
@@ -63,7 +89,7 @@ describe("the bucket as a store of raw uploads", () => {
   test("keeps what has neither charset nor name", async () => {
     const bare = { ...LABEL, contentType: "", charset: null, filename: null };
     await store.put(id("a"), BYTES, bare);
-    expect((await store.get(id("a")))?.label).toEqual(bare);
+    expect((await store.open(id("a")))?.label).toEqual(bare);
   });
 
   test("announces again by writing the same once more, and the first label stays", async () => {
@@ -72,11 +98,11 @@ describe("the bucket as a store of raw uploads", () => {
     await store.put(id("a"), BYTES, LABEL);
     await store.announce(id("a"), BYTES, LABEL);
     expect(created).toEqual([`raw/${id("a")}`, `raw/${id("a")}`]);
-    expect((await store.get(id("a")))?.label).toEqual(LABEL);
+    expect((await store.open(id("a")))?.label).toEqual(LABEL);
   });
 
   test("has nothing where nothing is", async () => {
-    expect(await store.get(id("z"))).toBeUndefined();
+    expect(await store.open(id("z"))).toBeUndefined();
   });
 
   test("lists all pages, uploads only", async () => {
@@ -92,6 +118,6 @@ describe("the bucket as a store of raw uploads", () => {
     bucket.failures.push(503);
     expect(await store.put(id("a"), BYTES, LABEL)).toEqual(LABEL);
     bucket.failures.push(503, 503);
-    await expect(store.get(id("a"))).rejects.toThrow("InternalError");
+    await expect(store.open(id("a"))).rejects.toThrow();
   });
 });

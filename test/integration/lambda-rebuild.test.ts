@@ -43,22 +43,28 @@ beforeAll(async () => {
 });
 afterAll(() => table.close());
 
-async function rebuilt(): Promise<Map<string, unknown>> {
+/** What `work` leaves in an empty table. */
+async function elsewhere<T>(work: (connection: Db.Connection) => Promise<T>): Promise<T> {
   const name = `rebuilt-${Math.random().toString(36).slice(2)}`;
   await ensureTable(table.endpoint, name);
   const connection = { sender: Db.client({ endpoint: table.endpoint }), table: name };
   Db.connect(connection);
   try {
+    return await work(connection);
+  } finally {
+    Db.connect(table.connection);
+  }
+}
+
+const rebuilt = (): Promise<Map<string, unknown>> =>
+  elsewhere(async (connection) => {
     await Rebuild.rebuild(store, on);
     // Going on after a stop, or once more: nothing changes.
     const once = await dump(connection);
     await Rebuild.rebuild(store, on);
     expect(await dump(connection)).toEqual(once);
     return once;
-  } finally {
-    Db.connect(table.connection);
-  }
-}
+  });
 
 test("a table rebuilt from the raw uploads equals the original, item by item", { timeout: 60_000 }, async () => {
   const original = await dump(table.connection);
@@ -76,19 +82,20 @@ test("an upload that cannot be read is told, and the others are rebuilt", async 
     async *list() {
       yield* await Promise.resolve(ids.slice(0, 2));
     },
-    get: (id) => {
+    open: (id) => {
       reads += 1;
       // The first two reads are for the order of arrival.
-      return reads === 3 ? Promise.reject(new Error("planted")) : store.get(id);
+      return reads === 3 ? Promise.reject(new Error("planted")) : store.open(id);
     },
   };
   const failed: string[] = [];
   const seen: string[] = [];
-  const done = await Rebuild.rebuild(failing, on, {
-    failed: (id) => failed.push(id),
-    progress: ({ upload }) => seen.push(upload),
-  });
+  const options = {
+    failed: (id: string) => failed.push(id),
+    progress: ({ upload }: Rebuild.Progress) => seen.push(upload),
+  };
+  const done = await elsewhere(() => Rebuild.rebuild(failing, on, options));
   expect({ done, failed, seen }).toEqual({ done: 1, failed: [first], seen: [first, second] });
   reads = 0;
-  await expect(Rebuild.rebuild(failing, on)).rejects.toThrow("planted");
+  await expect(elsewhere(() => Rebuild.rebuild(failing, on))).rejects.toThrow("planted");
 });

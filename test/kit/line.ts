@@ -1,5 +1,5 @@
 import { Gazetteers } from "@newsledger/core/company";
-import { Ingest, type Raw, type Raws } from "@newsledger/core/ingest";
+import { Ingest, type Raw, Raws } from "@newsledger/core/ingest";
 
 /** Raw uploads in memory, for tests of the line; the folder and the bucket have tests of their own. */
 export function rawMemory(): Raws.RawStore {
@@ -10,7 +10,10 @@ export function rawMemory(): Raws.RawStore {
       if (!old) kept.set(id, { bytes, label });
       return Promise.resolve((old ?? { label }).label);
     },
-    get: (id) => Promise.resolve(kept.get(id)),
+    open(id) {
+      const found = kept.get(id);
+      return Promise.resolve(found && { label: found.label, input: Raws.ofBytes(found.bytes) });
+    },
   };
 }
 

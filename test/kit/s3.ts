@@ -63,8 +63,10 @@ function put({ bucket, key, recorded, response }: Turn, bytes: Buffer): void {
 function get({ bucket, key, recorded, response }: Turn): void {
   const kept = bucket.objects.get(key);
   if (!kept) return refuse(response, 404, "NoSuchKey");
-  response.writeHead(200, { ...kept.headers, "content-length": kept.bytes.length });
-  response.end(recorded.method === "HEAD" ? undefined : kept.bytes);
+  const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(recorded.headers["range"] ?? "") ?? [];
+  const bytes = from === undefined ? kept.bytes : kept.bytes.subarray(Number(from), Number(to) + 1);
+  response.writeHead(from === undefined ? 200 : 206, { ...kept.headers, "content-length": bytes.length });
+  response.end(recorded.method === "HEAD" ? undefined : bytes);
 }
 
 // Two keys a page, so that every list has pages.

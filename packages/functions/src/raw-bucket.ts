@@ -3,6 +3,7 @@ import {
   HeadObjectCommand,
   ListObjectsV2Command,
   NoSuchKey,
+  NotFound,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
@@ -66,6 +67,30 @@ async function* keys(client: S3Client, Bucket: string): AsyncGenerator<string> {
   } while (after !== undefined);
 }
 
+type Fetch = (range?: string) => AsyncGenerator<Uint8Array>;
+
+const fetching = (client: S3Client, at: { Bucket: string; Key: string }): Fetch =>
+  async function* (Range) {
+    const { Body } = await client.send(new GetObjectCommand({ ...at, Range }));
+    if (Body) yield* Body as unknown as AsyncIterable<Uint8Array>;
+  };
+
+// Below this an object is fetched once and held: several reads of a small one would cost more than its bytes.
+const HELD_BYTES = 8 * 1024 * 1024;
+
+/** The bytes of an object, fetched as they are asked for. */
+function inputOf(fetch: Fetch, size: number): Raws.Input {
+  if (size > HELD_BYTES)
+    return { size, stream: () => fetch(), range: (start, end) => fetch(`bytes=${start}-${end - 1}`) };
+  let held: Promise<Uint8Array> | undefined;
+  async function* once(start: number, end: number): AsyncGenerator<Uint8Array> {
+    held ??= Raws.whole(Raws.ofStream(fetch()));
+    const bytes = await held;
+    if (end > start) yield bytes.subarray(start, end);
+  }
+  return { size, stream: () => once(0, size), range: once };
+}
+
 export function rawBucket(client: S3Client, name: string): RawBucket {
   const at = (id: UploadId) => ({ Bucket: name, Key: keyOf(id) });
   const write = ({ id, bytes, label }: Put, IfNoneMatch?: "*") =>
@@ -83,12 +108,12 @@ export function rawBucket(client: S3Client, name: string): RawBucket {
     async announce(id, bytes, label) {
       await write({ id, bytes, label });
     },
-    async get(id) {
+    async open(id) {
       try {
-        const { Body, Metadata } = await client.send(new GetObjectCommand(at(id)));
-        return Body && { bytes: await Body.transformToByteArray(), label: labelOf(Metadata) };
+        const { Metadata, ContentLength = 0 } = await client.send(new HeadObjectCommand(at(id)));
+        return { label: labelOf(Metadata), input: inputOf(fetching(client, at(id)), ContentLength) };
       } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
+        if (error instanceof NotFound || error instanceof NoSuchKey) return undefined;
         throw error;
       }
     },

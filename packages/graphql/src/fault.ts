@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<Code, { status: number; spec?: true }>> = {
   UNAUTHORIZED: { status: 401 },
   NOT_FOUND: { status: 404, spec: true },
   AMBIGUOUS: { status: 400, spec: true },
+  CONFLICT: { status: 409 },
   METHOD_NOT_ALLOWED: { status: 405 },
   TOO_LARGE: { status: 413 },
   UNSUPPORTED_TYPE: { status: 415 },
@@ -22,6 +23,7 @@ const STATUS: Readonly<Record<Code, { status: number; spec?: true }>> = {
   LIMIT_COST: { status: 400, spec: true },
   LIMIT_TOKENS: { status: 400, spec: true },
   LIMIT_SCAN: { status: 400, spec: true },
+  RATE_LIMITED: { status: 429 },
   UNAVAILABLE: { status: 503 },
 };
 

@@ -83,7 +83,8 @@ export function draft(info: Omit<Info, "bodyParts">, body: Body): Draft {
 
 /** A draft as the next revision of an article: what it says now, and what it said before. */
 export function revise({ info, items }: Draft, before: Info): Draft {
-  const last = { textHash: before.textHash, bodyParts: before.bodyParts, ingestedAt: before.ingestedAt };
+  const { textHash, bodyParts, ingestedAt, origin } = before;
+  const last = { textHash, bodyParts, ingestedAt, origin };
   return { info: { ...info, revisions: [...before.revisions, last] }, items };
 }
 

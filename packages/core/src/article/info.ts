@@ -27,6 +27,7 @@ export interface Revision {
   readonly bodyParts: number;
   /** When the upload that brought it was received: RFC 3339 in UTC. */
   readonly ingestedAt: string;
+  readonly origin: Origin;
 }
 
 /** An article as lists show it: everything but its text and the facts with their spans. */

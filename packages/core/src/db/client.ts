@@ -61,10 +61,26 @@ export function connection(): Connection {
   return current;
 }
 
-export const send = (make: (table: string) => Command): Promise<Item> => {
+// What the sender threw, told apart from errors of the code around it.
+const thrown = new WeakSet<object>();
+
+export async function send(make: (table: string) => Command): Promise<Item> {
   const { sender, table } = connection();
-  return sender.send(make(table));
-};
+  const command = make(table);
+  try {
+    return await sender.send(command);
+  } catch (error) {
+    if (typeof error === "object" && error !== null) thrown.add(error);
+    throw error;
+  }
+}
+
+// The engine's word that it will never take an item as it is.
+const NEVER = new Set(["ValidationException", "ItemCollectionSizeLimitExceededException"]);
+
+/** Whether an error is the database's, so that the same work may go through later: throttling, a lost connection, an engine that is down. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof Error && thrown.has(error) && !NEVER.has(error.name);
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const chunks = <T>(list: readonly T[], size: number): T[][] =>

@@ -8,6 +8,7 @@ export const CODES = [
   "UNAUTHORIZED",
   "NOT_FOUND",
   "AMBIGUOUS",
+  "CONFLICT",
   "METHOD_NOT_ALLOWED",
   "TOO_LARGE",
   "UNSUPPORTED_TYPE",
@@ -16,6 +17,7 @@ export const CODES = [
   "LIMIT_COST",
   "LIMIT_TOKENS",
   "LIMIT_SCAN",
+  "RATE_LIMITED",
   "UNAVAILABLE",
 ] as const;
 export type Code = (typeof CODES)[number];

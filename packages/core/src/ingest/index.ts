@@ -1,3 +1,6 @@
+export * as Again from "./again.ts";
+export * as Arrive from "./arrive.ts";
+export * as Failures from "./failures.ts";
 export * as Ingest from "./ingest.ts";
 export * as Parse from "./parse.ts";
 export * as Preview from "./preview.ts";
@@ -9,5 +12,6 @@ export * as Uploads from "./receipts.ts";
 export * as Url from "./url.ts";
 export { LIMITS } from "./limits.ts";
 export type { Raw, Reading, Story } from "./stages.ts";
-export type { Info, Outcome, Receipt, UploadState } from "./upload.ts";
+export { OUTCOMES } from "./upload.ts";
+export type { Again as Asked, Info, Mishap, Outcome, Receipt, UploadState } from "./upload.ts";
 export { LANGUAGES, type LanguageCode } from "../text/index.ts";

@@ -1,14 +1,17 @@
 import { Db } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import type { UploadId } from "../util/id.ts";
-import { parse } from "./parse.ts";
-import { type RawStore, rawOf } from "./raw.ts";
-import { type Readers, read, readBy } from "./read.ts";
-import { type Finished, again, byId, count, receiptsOf } from "./receipts.ts";
-import type { Raw, Story } from "./stages.ts";
-import { store } from "./store.ts";
-import type { Info, Receipt } from "./upload.ts";
+import { wantedAgain } from "./again.ts";
+import { entries } from "./entries.ts";
+import type { Entry } from "./formats/format.ts";
+import { type Place, aside, mishap, one } from "./one.ts";
+import { Progress } from "./progress.ts";
+import type { Kept, RawStore } from "./raw.ts";
+import type { Readers } from "./read.ts";
+import { type Finished, none, standing } from "./receipts.ts";
+import type { Again, Info, Receipt } from "./upload.ts";
 import * as Table from "./upload.table.ts";
+import { watched } from "./watch.ts";
 
 export { type Finished, byId, receipts, standing } from "./receipts.ts";
 export { receive } from "./receive.ts";
@@ -19,58 +22,125 @@ export interface Line {
   readonly readers: Readers;
 }
 
-interface Turn {
-  readonly line: Line;
-  readonly upload: UploadId;
-  readonly receivedAt: string;
+/** An upload that is being read. It can be left at any story and gone on with, by this process or by another. */
+export interface Job {
+  /** Reads on until `enough`, asked after each story, or to the end; then what was read has its receipts. Returns how far it is. */
+  turn(enough: () => boolean): Promise<Info>;
+  /** Sets the next story aside unread: it has ended the process before. */
+  crashed(): void;
+  /** Receipts made here, up to `answeredReceipts`. */
+  readonly made: readonly Receipt[];
+  close(): Promise<void>;
 }
 
-async function one(story: Story, index: number, { line, upload, receivedAt }: Turn): Promise<Receipt> {
-  const { gazetteer } = line.readers;
-  try {
-    const reading = await read(story, line.readers);
-    const { outcome, article } = await store({
-      reading,
-      story,
-      receivedAt,
-      origin: { upload, index },
-      readBy: readBy(line.readers),
-      gazetteer,
-    });
-    return { index, outcome, article, code: null, reason: null };
-  } catch (error) {
-    return rejected(index, error);
+const infoOf = (id: UploadId, { label, input }: Kept): Info => ({
+  id,
+  receivedAt: label.receivedAt,
+  state: "RECEIVED",
+  stories: 0,
+  counts: none(),
+  contentType: label.contentType,
+  filename: label.filename,
+  bytes: input.size ?? 0,
+});
+
+interface Begun {
+  readonly info: Info;
+  readonly again: Again | undefined;
+  readonly readers: Readers;
+  readonly kept: Kept;
+}
+
+/** The next entry, or the error that ended them: a bug in the reading of the bytes, set aside like a story's. */
+type Next = { readonly entry: Entry } | { readonly error: unknown } | undefined;
+
+function entriesOf({ input, label }: Kept): { next(): Promise<Next>; close(): Promise<void> } {
+  const safe = watched(input);
+  const iterator = entries(safe.input, label)[Symbol.asyncIterator]();
+  let ended = false;
+  return {
+    async next() {
+      if (ended) return undefined;
+      try {
+        const found = await iterator.next();
+        safe.check();
+        ended = found.done === true;
+        return found.done === true ? undefined : { entry: found.value };
+      } catch (error) {
+        safe.check();
+        ended = true;
+        return { error };
+      }
+    },
+    close: async () => void (await iterator.return?.()),
+  };
+}
+
+function jobOf({ info, again, readers, kept }: Begun): Job {
+  const state = new Progress(info, again);
+  const source = entriesOf(kept);
+  const done = Table.readOf(info);
+  const wanted = again ? wantedAgain(info.id, again) : (index: number) => Promise.resolve(index >= done);
+  let [index, poisoned] = [0, false];
+
+  async function readNext(next: NonNullable<Next>): Promise<void> {
+    const placed = "entry" in next && next.entry.place !== "" ? next.entry.place : null;
+    const place: Place = { upload: info.id, receivedAt: info.receivedAt, index, place: placed };
+    if (poisoned) await state.add(aside(place, "CRASHED", "the process ended each time this story was read"));
+    else await state.add("entry" in next ? await one(next.entry, place, readers) : mishap(place, next.error));
+    poisoned = false;
   }
+
+  return {
+    made: state.made,
+    crashed: () => void (poisoned = true),
+    close: () => source.close(),
+    async turn(enough) {
+      for (;;) {
+        const next = await source.next();
+        if (!next) {
+          await state.finish(index);
+          return state.info;
+        }
+        if (await wanted(index)) await readNext(next);
+        index += 1;
+        if (enough() || state.isOver) {
+          await state.flush();
+          return state.info;
+        }
+      }
+    },
+  };
 }
 
-function rejected(index: number, error: unknown): Receipt {
-  if (!(error instanceof Fault)) throw error;
-  return { index, outcome: "REJECTED", article: null, code: error.code, reason: error.message };
-}
-
-/** A receipt for each story. Bytes that were put straight into the store were not looked at before: when they cannot be read at all, that is one receipt. */
-async function receiptsFor(raw: Raw, turn: Turn): Promise<Receipt[]> {
-  let stories: readonly Story[];
-  try {
-    stories = await parse(raw);
-  } catch (error) {
-    return [rejected(0, error)];
-  }
-  const receipts: Receipt[] = [];
-  for (const [index, story] of stories.entries()) receipts.push(await one(story, index, turn));
-  return receipts;
-}
-
-/** Reads and keeps the stories of an upload that was received. Doing it again changes nothing; of an upload that was done, what it kept is a DUPLICATE now. */
-export async function run(id: UploadId, line: Line): Promise<Finished> {
-  const kept = await line.raw.get(id);
+/** Opens an upload for reading where it was left; undefined when it is done. Throws a Fault when its bytes are not kept. */
+export async function open(id: UploadId, { raw, readers }: Line): Promise<Job | undefined> {
+  const item = await Db.get(Table.key(id));
+  if (item && Table.fromItem(item).state === "DONE") return undefined;
+  const kept = await raw.open(id);
   if (!kept) throw new Fault("NOT_FOUND", `no bytes are kept for the upload ${id}`);
-  const { receivedAt } = kept.label;
-  const done = await byId(id);
-  if (done?.state === "DONE") return { upload: done, receipts: again(await receiptsOf(id)) };
-  const receipts = await receiptsFor(rawOf(kept.bytes, kept.label), { line, upload: id, receivedAt });
-  const upload: Info = { id, receivedAt, state: "DONE", stories: receipts.length, counts: count(receipts) };
-  await Db.batchPut(receipts.map((receipt) => Table.receiptItem(upload, receipt)));
-  await Db.put(Table.item(upload));
-  return { upload, receipts };
+  const again = item && Table.againOf(item);
+  return jobOf({ info: item ? Table.fromItem(item) : infoOf(id, kept), again, readers, kept });
+}
+
+export interface RunOptions {
+  /** Asked after each story whether to leave the rest for another time. */
+  readonly enough?: () => boolean;
+}
+
+/**
+ * Reads and keeps the stories of an upload that was received, from where it was left. Doing it again changes nothing; of an upload that
+ * was done, what it kept is a DUPLICATE now. With `enough` it may return before the end: then the upload's state is READING.
+ */
+export async function run(id: UploadId, line: Line, { enough = () => false }: RunOptions = {}): Promise<Finished> {
+  const job = await open(id, line);
+  if (!job) return (await standing(id, { repeated: true })) as Finished;
+  try {
+    const upload = await job.turn(enough);
+    return job.made.length === upload.stories
+      ? { upload, receipts: job.made, next: null }
+      : ((await standing(id)) as Finished);
+  } finally {
+    await job.close();
+  }
 }

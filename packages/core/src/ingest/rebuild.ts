@@ -20,7 +20,7 @@ export interface Options {
 async function inOrder(store: Listed): Promise<UploadId[]> {
   const found: { id: UploadId; at: string }[] = [];
   for await (const id of store.list()) {
-    const kept = await store.get(id);
+    const kept = await store.open(id);
     if (kept) found.push({ id, at: kept.label.receivedAt });
   }
   found.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));

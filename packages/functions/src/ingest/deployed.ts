@@ -9,6 +9,7 @@ const METRICS = {
   DUPLICATE: "StoriesDuplicate",
   REVISED: "StoriesRevised",
   REJECTED: "StoriesRejected",
+  FAILED: "StoriesFailed",
 } as const;
 
 async function readUpload({ id, bytes }: Announced, line: Ingest.Line): Promise<void> {
@@ -29,7 +30,7 @@ export const ingesting =
       read: (upload) => readUpload(upload, line),
       left: () => context.getRemainingTimeInMillis(),
       failed: (message, error) => {
-        told("message failed", { message, tries: Number(triesOf(event, message)) });
+        told("message failed", { messageId: message, tries: Number(triesOf(event, message)) });
         onBug(error);
       },
     });

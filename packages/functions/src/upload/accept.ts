@@ -32,7 +32,7 @@ export const accepting =
     const { contentType, charset, filename } = raw;
     const isNew = upload.receivedAt === at.toISOString();
     told("received", { upload: upload.id, state: upload.state, bytes: raw.bytes.byteLength, stories: upload.stories });
-    if (upload.state === "DONE") return (await Uploads.standing(upload.id, true)) ?? { upload, receipts: [] };
+    if (upload.state === "DONE") return (await Uploads.standing(upload.id, { repeated: true })) ?? { upload, receipts: [] };
     if (!isNew) {
       const label: Raws.Label = { contentType, charset, filename, receivedAt: upload.receivedAt };
       await store.announce(upload.id, raw.bytes, label);

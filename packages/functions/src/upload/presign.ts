@@ -62,7 +62,7 @@ async function sign(request: Request, { client, bucket, now }: Options): Promise
   const at = now();
   const label: Raws.Label = { contentType: type, charset, filename, receivedAt: at.toISOString() };
   const id = Raws.idFor(label, sha256);
-  const done = await Uploads.standing(id, true);
+  const done = await Uploads.standing(id, { repeated: true });
   if (done?.upload.state === "DONE") return answer(200, told(done));
   const headers = headersOf(label, bytes, sha256);
   const command = new PutObjectCommand({

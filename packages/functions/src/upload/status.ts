@@ -10,6 +10,7 @@ export const STATUS: Readonly<Record<Code, number>> = {
   UNAUTHORIZED: 401,
   NOT_FOUND: 404,
   AMBIGUOUS: 409,
+  CONFLICT: 409,
   METHOD_NOT_ALLOWED: 405,
   TOO_LARGE: 413,
   UNSUPPORTED_TYPE: 415,
@@ -18,5 +19,6 @@ export const STATUS: Readonly<Record<Code, number>> = {
   LIMIT_COST: 400,
   LIMIT_TOKENS: 400,
   LIMIT_SCAN: 400,
+  RATE_LIMITED: 429,
   UNAVAILABLE: 503,
 };

@@ -33,6 +33,10 @@ const OUTCOMES: Readonly<Record<Outcomes, { description: string }>> = {
   DUPLICATE: { description: "The archive had this text already; nothing was written." },
   REVISED: { description: "A changed text at the same address: the article's next revision." },
   REJECTED: { description: "Not kept; `code` and `reason` say why." },
+  FAILED: {
+    description:
+      "Set aside: reading it met an error that is not the story's. Its bytes are kept, and it can be read again.",
+  },
 };
 const Outcome = builder.enumType("Outcome", { description: "What became of a story.", values: OUTCOMES });
 
@@ -47,8 +51,12 @@ const Receipt = builder.objectRef<Receipts>("Receipt").implement({
       description: "The article that it is now, or was already.",
       resolve: ({ article }, _args, context) => (article === null ? null : articleOf(article, context)),
     }),
-    reason: t.exposeString("reason", { nullable: true, description: "For people: why it was rejected." }),
-    code: t.exposeString("code", { nullable: true, description: "For programs: why it was rejected." }),
+    place: t.exposeString("place", {
+      nullable: true,
+      description: 'Where in the upload it was: "line 3", "a.zip › b.html"; null when it was all of it.',
+    }),
+    reason: t.exposeString("reason", { nullable: true, description: "For people: why it was rejected or failed." }),
+    code: t.exposeString("code", { nullable: true, description: "For programs: why it was rejected or failed." }),
   }),
 });
 const ReceiptConnection = connectionOf(Receipt, "Receipt", "receipts");
@@ -60,6 +68,7 @@ const ReceiptCounts = builder.objectRef<Info["counts"]>("ReceiptCounts").impleme
     duplicate: t.exposeInt("DUPLICATE", { description: "Texts that were there already." }),
     revised: t.exposeInt("REVISED", { description: "New revisions." }),
     rejected: t.exposeInt("REJECTED", { description: "Not kept." }),
+    failed: t.exposeInt("FAILED", { description: "Set aside, to be read again." }),
   }),
 });
 
@@ -68,7 +77,7 @@ Upload.implement({
   fields: (t) => ({
     receivedAt: t.expose("receivedAt", { type: "DateTime", description: "When its bytes first came." }),
     state: t.expose("state", { type: UploadState, description: "How far it is." }),
-    stories: t.exposeInt("stories", { description: "How many stories it has." }),
+    stories: t.exposeInt("stories", { description: "How many stories were met so far; all of them once it is done." }),
     counts: t.expose("counts", { type: ReceiptCounts, description: "How many stories had which outcome, so far." }),
     receipts: t.field({
       type: ReceiptConnection,
