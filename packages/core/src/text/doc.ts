@@ -2,7 +2,7 @@ import type { Language } from "./language.ts";
 import * as Layout from "./layout.ts";
 import * as Sentences from "./sentences.ts";
 import type { Sentence } from "./sentences.ts";
-import { tokens as cut } from "./tokens.ts";
+import { accented, tokens as cut } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 export type { Sentence } from "./sentences.ts";
@@ -17,14 +17,6 @@ export interface Doc {
   readonly accented: boolean;
   /** Where the headline, the lead, credits and datelines are. */
   readonly layout: Layout.Layout;
-}
-
-// A story typed without accents may still have "Nestlé" in it; one typed with them has them on every other word.
-const ACCENTED = 0.08;
-
-function accented(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => token.kind === "WORD");
-  return words.filter((word) => word.lower !== word.folded).length > words.length * ACCENTED;
 }
 
 /** Makes a text (NFC, as `Repair.clean` leaves it) ready for the readers. Linear in its length. */

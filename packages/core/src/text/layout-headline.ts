@@ -1,7 +1,9 @@
+import { fold } from "./fold.ts";
 import { candidates, TABLES } from "./layout-features.ts";
 import type { Candidate } from "./layout-features.ts";
 import type { HeadlineWords } from "./layout-words.ts";
 import type { Sentence } from "./sentences.ts";
+import { accented } from "./tokens.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a headline that is glued to its lead most probably ends. */
@@ -28,13 +30,41 @@ function score({ features, keys }: Candidate, words: HeadlineWords): number {
   return sum;
 }
 
+const memory = new WeakMap<HeadlineWords, HeadlineWords>();
+
+/** A table for words without accents: the mean of the scores of all words that are alike without theirs. */
+function unaccented(table: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const [word, score] of table) {
+    const key = fold(word);
+    const { sum, count } = sums.get(key) ?? { sum: 0, count: 0 };
+    sums.set(key, { sum: sum + score, count: count + 1 });
+  }
+  return new Map([...sums].map(([word, { sum, count }]) => [word, sum / count]));
+}
+
+function withoutAccents(words: HeadlineWords): HeadlineWords {
+  const known = memory.get(words);
+  if (known !== undefined) return known;
+  const { weights, close, open, second, pair, begin, join, common } = words;
+  const tables = { close, open, second, pair, begin, join, common };
+  const made = {
+    weights,
+    ...(Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, unaccented(table)])) as typeof tables),
+  };
+  memory.set(words, made);
+  return made;
+}
+
 /**
  * Where the headline ends in a text that begins with one, glued to its lead without a mark; null when no word can begin a
  * lead. A log-linear choice between the places where it could end and there being none, with weights and word scores
  * learned from real headlines and bodies. Reads the first words only.
  */
-export function ending(tokens: readonly Token[], sentences: readonly Sentence[], words: HeadlineWords): Ending | null {
-  const found = candidates({ tokens: tokens.slice(0, HEAD), sentences: sentences.slice(0, 2), common: words.common });
+export function ending(tokens: readonly Token[], sentences: readonly Sentence[], known: HeadlineWords): Ending | null {
+  const head = tokens.slice(0, HEAD);
+  const words = accented(head) ? known : withoutAccents(known);
+  const found = candidates({ tokens: head, sentences: sentences.slice(0, 2), common: words.common });
   const scores = found.map((each) => score(each, words));
   const top = Math.max(0, ...scores);
   const total = scores.reduce((sum, each) => sum + Math.exp(each - top), Math.exp(-top));

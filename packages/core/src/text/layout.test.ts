@@ -64,6 +64,12 @@ describe("a headline glued to its lead", () => {
     });
   });
 
+  it("in a story typed without accents", () => {
+    const title = "Thep Mien Dong vay 2.000 ty dong xay nha may moi";
+    const lead = "Thep Mien Dong vua ky hop dong vay 2.000 ty dong voi ba ngan hang de xay nha may thu hai o Dong Nai.";
+    expect(read(`${title} ${lead}`)).toMatchObject({ title, lead });
+  });
+
   it("in English, in capitals", () => {
     const text =
       "HARLOW STEEL TO BORROW 200 MLN DLRS Harlow Steel Corp said it will borrow 200 mln dlrs from a group of banks to build a second mill in Ohio. The loan matures in 1992.";

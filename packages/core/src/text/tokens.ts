@@ -89,3 +89,12 @@ export function tokens(text: string): Token[] {
   }
   return out;
 }
+
+// A story typed without accents may still have "Nestlé" in it; one typed with them has them on every other word.
+const ACCENTED = 0.08;
+
+/** Whether a text was typed with the accents that its language may have. */
+export function accented(all: readonly Token[]): boolean {
+  const words = all.filter((token) => token.kind === "WORD");
+  return words.filter((word) => word.lower !== word.folded).length > words.length * ACCENTED;
+}
