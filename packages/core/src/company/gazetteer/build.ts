@@ -1,19 +1,8 @@
 import * as Name from "../name.ts";
-import {
-  AT,
-  FORMAT,
-  HEADER_WORDS,
-  MAGIC,
-  SEED,
-  TYPES,
-  VERSION_WORDS,
-  begin,
-  checkOf,
-  extend,
-  slotOf,
-} from "./format.ts";
+import { AT, FORMAT, HEADER_WORDS, MAGIC, SEED, VERSION_WORDS, begin, checkOf, extend, slotOf } from "./format.ts";
 import type { Key } from "./format.ts";
 import type { Entry } from "./entry.ts";
+import { field, record } from "./record.ts";
 
 interface Posting {
   readonly record: number;
@@ -57,22 +46,6 @@ function addKey(
     if (i < words.length - 1) cell.more = true;
     else if (!cell.postings.some((old) => old.record === posting.record)) cell.postings.push(posting);
   });
-}
-
-const field = (text: string | null): string => (text ?? "").replace(/[\t\n\r]+/g, " ");
-
-function record(entry: Entry): string {
-  const identifiers = entry.identifiers.map(({ scheme, value, exchange }) => `${scheme} ${value} ${exchange ?? ""}`);
-  const aliases = entry.aliases.map((alias) => alias.text);
-  const heads = [
-    String(TYPES.indexOf(entry.type)),
-    entry.id,
-    entry.name,
-    entry.country,
-    entry.sector,
-    identifiers.join("|"),
-  ];
-  return [...heads.map(field), ...aliases.map(field)].join("\t");
 }
 
 /** Puts all keys of an entry in the table: its names, its id, its tickers. */

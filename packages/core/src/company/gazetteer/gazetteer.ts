@@ -1,8 +1,6 @@
 import type { Info } from "../company.ts";
-import type { Identifier, IdentifierScheme } from "../company.ts";
 import type { NameType } from "../mention.ts";
 import * as Name from "../name.ts";
-import type { CompanyId } from "../../util/id.ts";
 import {
   AT,
   FORMAT,
@@ -17,6 +15,7 @@ import {
   slotOf,
 } from "./format.ts";
 import type { Key, Strength } from "./format.ts";
+import { FIELDS, infoOf, isCompany } from "./record.ts";
 
 /** A name found by its words: what it names, how it is written in the list, how much proof it needs. */
 export interface Hit {
@@ -104,34 +103,9 @@ function find({ slots, mask }: Sections, key: Key): number {
   }
 }
 
-const FIELDS = { type: 0, id: 1, name: 2, country: 3, sector: 4, identifiers: 5, aliases: 6 } as const;
-
 function fieldsOf({ bytes, records }: Sections, record: number): string[] {
   return bytes.toString("utf8", records[record] ?? 0, records[record + 1] ?? 0).split("\t");
 }
-
-const identifier = (text: string): Identifier => {
-  const [scheme = "TICKER", value = "", exchange = ""] = text.split(" ");
-  return { scheme: scheme as IdentifierScheme, value, exchange: exchange === "" ? null : exchange };
-};
-
-function infoOf(fields: readonly string[]): Info {
-  const text = (field: number): string | null => (fields[field] === "" ? null : (fields[field] ?? null));
-  const name = fields[FIELDS.name] ?? "";
-  const identifiers = text(FIELDS.identifiers)?.split("|").map(identifier) ?? [];
-  const aliases = fields.slice(FIELDS.aliases).filter((alias) => alias !== name && alias !== "");
-  const id = (fields[FIELDS.id] ?? "") as CompanyId;
-  const rest = {
-    country: text(FIELDS.country),
-    sector: text(FIELDS.sector),
-    identifiers,
-    provisional: false,
-    mergedInto: null,
-  };
-  return { id, name, aliases, ...rest };
-}
-
-const isCompany = (fields: readonly string[]): boolean => fields[FIELDS.type] === "0";
 
 /** The records that a slot's value leads to, with the alias and strength of each. */
 function postingsOf({ postings }: Sections, value: number): { record: number; offset: number; meta: number }[] {

@@ -51,7 +51,7 @@ export function write(): { path: string; bytes: Uint8Array } {
   return { path, bytes };
 }
 
-const RULES = ["./build.ts", "./bulk.ts", "./format.ts", "./sources.ts", "./strength.ts", "../name.ts"];
+const RULES = ["./build.ts", "./bulk.ts", "./format.ts", "./record.ts", "./sources.ts", "./strength.ts", "../name.ts"];
 
 /** Whether the binary beside the lists is missing or older than one of them or than the rules of its making. False in a bundle, where the lists are not. */
 export function stale(): boolean {

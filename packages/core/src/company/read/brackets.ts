@@ -89,6 +89,8 @@ export interface Around {
   readonly listed: Listed;
   /** For tokens inside a company of the lists of several words: its first token; else -1. */
   readonly cover: Int32Array;
+  /** Whether a company has a ticker. */
+  readonly listedTicker: (ticker: string) => boolean;
 }
 
 /** The name that ends before a bracket: a piece already found, or the capitals in front of it. */
@@ -117,7 +119,7 @@ interface Place {
 const company = (range: Range, rank: number): Piece => plainPiece(range, "COMPANY", rank);
 
 /** Round brackets after a name: other names and tickers of the same company. */
-function round(view: View, { open, close, target }: Place, listed: Listed): Bracketed {
+function round(view: View, { open, close, target }: Place, { listed, listedTicker }: Around): Bracketed {
   const ties: Tie[] = [];
   const pieces: Piece[] = [];
   const inside = parts(view, { first: open + 1, last: close });
@@ -129,7 +131,8 @@ function round(view: View, { open, close, target }: Place, listed: Listed): Brac
     return { ties, pieces };
   for (const [i, part] of inside.entries()) {
     const found = coded(view, part, listed);
-    if (found !== null && (found.sure || (target !== null && i === 0 && alias(view, part, listed)))) {
+    const ticker = found?.sure === true && (target !== null || listedTicker(found.ticker));
+    if (found !== null && (ticker || (target !== null && i === 0 && alias(view, part, listed)))) {
       pieces.push({ ...company(found.at, RANK.BRACKET), code: found.sure });
       if (target !== null) ties.push({ target, alias: found.at, ticker: found.ticker, sure: found.sure });
     } else if (target !== null && i === 0 && alias(view, part, listed)) {
@@ -166,7 +169,7 @@ export function brackets(view: View, around: Around): Bracketed {
     if (close < 0) continue;
     const place = { open, close, target: targetOf(view, open, { ...around, closes }) };
     closes.set(close, place.target);
-    const found = view.tokens[open]?.text === "<" ? pointed(view, place) : round(view, place, around.listed);
+    const found = view.tokens[open]?.text === "<" ? pointed(view, place) : round(view, place, around);
     ties.push(...found.ties);
     pieces.push(...found.pieces);
   }

@@ -24,13 +24,17 @@ export function idsOf(hits: readonly Hit[]): string[] {
 /** The companies that a text may be, as it stands and without the forms inside it: "Ngân hàng TMCP Nam Á" as "Ngân hàng Nam Á". */
 function looked(text: string, gazetteer: Gazetteer): Hit[] {
   const walk = gazetteer.walk();
-  for (const form of new Set([text, Name.condensed(text), Name.bare(text), Name.loosened(text)])) {
+  const found = (form: string): Hit[] => {
     walk.restart();
-    if (!Name.words(form).every((word) => walk.step(word)) || !walk.ends()) continue;
-    const hits = companies(walk.hits()).filter((hit) => Name.accordant(form, hit.alias));
+    const ends = Name.words(form).every((word) => walk.step(word)) && walk.ends();
+    return ends ? companies(walk.hits()).filter((hit) => Name.accordant(form, hit.alias)) : [];
+  };
+  for (const form of new Set([text, Name.condensed(text), Name.bare(text)])) {
+    const hits = found(form);
     if (hits.length > 0) return hits;
   }
-  return [];
+  // Without "group" a name is less than was written: only one that needs no proof will do.
+  return found(Name.loosened(text)).filter((hit) => hit.strength === STRENGTH.STRONG);
 }
 
 /** What the lists have for a piece: for all of it, then for the name proper, unless its kind may make it another firm. */
@@ -90,7 +94,8 @@ export class Firms {
   /** What two pieces of one name share: the folded words of the name proper. */
   words(piece: Piece): string {
     const words: string[] = [];
-    for (let i = piece.core.first; i < piece.core.last; i += 1) {
+    // A kind belongs to the name: "Ngân hàng Tiên Phong" is no "Chứng khoán Tiên Phong".
+    for (let i = piece.kind ? piece.first : piece.core.first; i < piece.core.last; i += 1) {
       const token = this.#reader.view.tokens[i];
       if (token !== undefined && token.kind !== "MARK") words.push(token.folded);
     }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../text/index.ts";
 import { STRENGTH } from "../gazetteer/format.ts";
 import type { Gazetteer } from "../gazetteer/gazetteer.ts";
 import * as Name from "../name.ts";
@@ -9,28 +10,40 @@ import { RANK } from "./piece.ts";
 import { byTicker, local } from "./tickers.ts";
 import { textOf } from "./view.ts";
 
-/** Whether a ticker of the lists may be this name's: they share a word. */
+// Words of trades, kinds and countries are shared by many names and tell nothing: "Công nghiệp Cao su Việt Nam".
+const SHARED = new Set(
+  LANGUAGES.flatMap(({ names }) => [
+    ...names.trades,
+    ...names.kinds.opening,
+    ...names.kinds.closing,
+    ...names.branches,
+    ...names.loose,
+    ...names.generic,
+  ]).flatMap(Name.words),
+);
+
+const ownWords = (name: string): string[] =>
+  Name.words(Name.bare(name)).filter((word) => word.length > 1 && !SHARED.has(word));
+
+/** Whether a ticker of the lists may be this name's: they share a word of their own. */
 function agrees(gazetteer: Gazetteer, { id, name }: { id: string; name: string }): boolean {
   const info = gazetteer.info(id);
-  const words = new Set(Name.words(Name.bare(name)).filter((word) => word.length > 2));
-  return (
-    info !== null &&
-    [info.name, ...info.aliases].some((alias) => Name.words(Name.bare(alias)).some((word) => words.has(word)))
-  );
+  const words = new Set(ownWords(name));
+  return info !== null && [info.name, ...info.aliases].some((alias) => ownWords(alias).some((word) => words.has(word)));
 }
 
-/** The company that a ticker beside a name gives, when it can be believed: the text calls it a ticker, or the names agree. */
-function ofTicker({ view, gazetteer }: Reader, tie: Tie): string | null {
+/**
+ * The company that a ticker beside a name gives, when it can be believed: the text calls it a ticker of an exchange near, or the
+ * name alone may be several companies of which it is one, or is in no list and agrees.
+ */
+function ofTicker({ view, gazetteer }: Reader, { tie, known }: { tie: Tie; known: readonly string[] }): string | null {
   if (tie.ticker === null) return null;
   const hits = byTicker(gazetteer, tie.ticker);
-  const near = local(gazetteer, hits);
+  const near = idsOf(local(gazetteer, hits));
+  if (tie.sure && near.length === 1) return near[0] ?? null;
+  if (known.length === 1) return null;
   const name = textOf(view, tie.target.first, tie.target.last);
-  const fit = tie.sure
-    ? near.length > 0
-      ? near
-      : hits
-    : hits.filter((hit) => agrees(gazetteer, { id: hit.id, name }));
-  const ids = idsOf(fit);
+  const ids = idsOf(hits).filter((id) => (known.length > 1 ? known.includes(id) : agrees(gazetteer, { id, name })));
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
@@ -102,7 +115,7 @@ export function tie(reader: Reader, firms: Firms, ties: readonly Tie[]): void {
     const target = firms.at(one.target);
     const alias = firms.at(one.alias);
     if (target === undefined) continue;
-    const id = ofTicker(reader, one);
+    const id = ofTicker(reader, { tie: one, known: target.ids() });
     if (id !== null) target.sure = id;
     if (alias === undefined || alias === target) continue;
     const [own, theirs] = [alias.ids(), target.ids()];

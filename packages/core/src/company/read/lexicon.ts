@@ -100,17 +100,20 @@ export interface Lexed {
 
 const PASSED = /^[.,'’\-–]$/;
 
+const INDEX = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Record<SetName, number>;
+
 /** Finds all phrases in a text; `accented`: words must carry their accents. Linear: a phrase has few words. */
 export function lex(
   tokens: readonly Token[],
   { language, accented }: { language: Language; accented: boolean },
 ): Lexed {
-  const { exact, bare } = lexiconOf(language);
+  const lexicon = lexiconOf(language);
   const size = tokens.length + 1;
-  const ends = NAMES.map(() => new Int32Array(size));
-  const starts = NAMES.map(() => new Int32Array(size).fill(-1));
+  // One block for all sets: ends first, then starts, each counted from 1 so that 0 is none.
+  const ends = new Int32Array(NAMES.length * size);
+  const starts = new Int32Array(NAMES.length * size);
   for (let i = 0; i < tokens.length; i += 1) {
-    let at = accented ? exact : bare;
+    let at = accented ? lexicon.exact : lexicon.bare;
     for (let k = i; k < tokens.length; k += 1) {
       const token = tokens[k];
       if (token === undefined || (k > i && token.fresh)) break;
@@ -121,17 +124,13 @@ export function lex(
       }
       at = next;
       for (const set of at.sets) {
-        const found = ends[set];
-        const begun = starts[set];
-        if (found !== undefined) found[i] = k + 1;
-        if (begun?.[k + 1] === -1) begun[k + 1] = i;
+        ends[set * size + i] = k + 1;
+        if (starts[set * size + k + 1] === 0) starts[set * size + k + 1] = i + 1;
       }
     }
   }
-  const of = (set: SetName): number => NAMES.indexOf(set);
-  const index = Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<SetName, number>;
   return {
-    end: (set, at) => ends[index[set]]?.[at] ?? 0,
-    start: (set, before) => starts[index[set]]?.[before] ?? -1,
+    end: (set, at) => ends[INDEX[set] * size + at] ?? 0,
+    start: (set, before) => (starts[INDEX[set] * size + before] ?? 0) - 1,
   };
 }

@@ -75,6 +75,30 @@ function link(view: View, at: number, done: Body): Step | null {
   return null;
 }
 
+/** A trade that no list of trades has, right after a form: a word of two syllables of which the first has a capital, "Biệt thự". */
+function pair(view: View, at: number, done: Body): boolean {
+  const [first, second] = [view.tokens[at], view.tokens[at + 1]];
+  if (
+    view.words.trades.length === 0 ||
+    done.capitals > 0 ||
+    first?.capital !== true ||
+    second?.kind !== "WORD" ||
+    !follows(view, at + 1)
+  )
+    return false;
+  const { links, conjunctions, determiners, copulas, plain } = view.words;
+  const small = second.text === second.lower && plain(first.folded) && plain(second.folded);
+  const common = [links, conjunctions, determiners, copulas, view.doc.language.sentences.openers].some((set) =>
+    set.has(second.lower),
+  );
+  return (
+    small &&
+    !common &&
+    view.lexed.end("after", at + 1) === 0 &&
+    (view.capital[at + 2] === 1 || view.lexed.end("trades", at + 2) > 0)
+  );
+}
+
 /** One step of a name after its form, or null when the name is over. */
 function step(view: View, at: number, done: Body): Step | null {
   const token = view.tokens[at];
@@ -82,6 +106,7 @@ function step(view: View, at: number, done: Body): Step | null {
   const trade = view.lexed.end("trades", at);
   const between = done.capitals === 0 || token.capital || (done.named && view.capital[trade] === 1);
   if (trade > 0 && token.kind === "WORD" && between) return { end: trade, kind: "TRADE" };
+  if (pair(view, at, done)) return { end: at + 2, kind: "TRADE" };
   if (view.capital[at] === 1) return { end: at + 1, kind: "NAME" };
   return link(view, at, done);
 }
@@ -122,8 +147,9 @@ function bodyOf(view: View, at: number, listed: Listed): Body {
 /** A form and where it is from ("ngân hàng Mỹ", "công ty xây dựng Việt Nam") name no company. */
 function generic(view: View, { head, body }: { head: Head; body: Body }, listed: Listed): boolean {
   const found = listed.get(body.own);
-  if (found === undefined || found.last < body.end || body.named) return false;
+  if (found === undefined || found.last < body.end) return false;
   if (isOther(found) && !isPlace(found)) return true;
+  if (body.named) return false;
   const small = view.tokens[head.first]?.capital !== true || view.opens[head.first] === 1;
   return (isCountry(found) && (small || body.own > head.last)) || (isPlace(found) && body.own === head.last);
 }
@@ -146,10 +172,20 @@ function bodyStart(view: View, head: Head, listed: Listed): number {
 
 const listedEnd = (listed: Listed, at: number): number => (isCompany(listed.get(at)) ? (listed.get(at)?.last ?? 0) : 0);
 
+/** Whether a kind of one word stands inside a longer name: "Ford Motor Credit". */
+function inside(view: View, { first, last }: Head): boolean {
+  const free =
+    view.opens[first - 1] === 1 ||
+    !follows(view, first) ||
+    view.lexed.start("offices", first) >= 0 ||
+    view.lexed.start("titles", first) >= 0;
+  return last - first === 1 && view.capital[first - 1] === 1 && view.capital[first] === 1 && !free;
+}
+
 /** The name that a form or kind opens at a token, or null. */
 function openedAt(view: View, at: number, listed: Listed): Piece | null {
   const head = headOf(view, at);
-  if (head.last === at) return null;
+  if (head.last === at || inside(view, head)) return null;
   const other = listed.get(at);
   if (isOther(other) && (other?.last ?? 0) > head.last) return null;
   const start = bodyStart(view, head, listed);
@@ -157,9 +193,8 @@ function openedAt(view: View, at: number, listed: Listed): Piece | null {
   if (body.end === start || (body.capitals === 0 && !body.named) || generic(view, { head, body }, listed)) return null;
   const small = view.tokens[at]?.capital !== true;
   // "công ty công nghệ Xiaomi" is Xiaomi, and so is "công ty Xiaomi"; "Công ty Xiaomi" may be its full name.
-  const listedAlone = isCompany(listed.get(body.own));
   const foreign = !common(view.tokens[body.own]?.folded ?? "");
-  const described = small && body.own > start && (listedAlone || foreign);
+  const described = body.own > start && (foreign || (small && isCompany(listed.get(body.own))));
   const bare = start > head.last || described || (small && !head.kind && body.own === start);
   const core = bare ? { first: body.own, last: body.end } : { first: start, last: body.end };
   const known = Math.max(listedEnd(listed, at), listedEnd(listed, core.first));

@@ -2,7 +2,6 @@ import { follows, isCompany, isOther } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { RANK, plainPiece } from "./piece.ts";
 import type { Piece } from "./piece.ts";
-import { textOf } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** A word that may be part of a person's name. */
@@ -126,24 +125,35 @@ export function people(view: View, listed: Listed): Piece[] {
   return out;
 }
 
+/** The names of people to be found again, by their first word: whole names, and last words that are no common ones. */
+function repeatable(view: View, known: readonly Piece[]): Map<string, string[][]> {
+  const out = new Map<string, string[][]>();
+  const add = (first: number, last: number): void => {
+    const words = view.tokens.slice(first, last).map((token) => token.text);
+    const list = out.get(words[0] ?? "") ?? [];
+    out.set(
+      words[0] ?? "",
+      [...list, words].sort((a, b) => b.length - a.length),
+    );
+  };
+  for (const { first, last } of known) {
+    add(first, last);
+    if (last - first > 1 && !view.words.plain(view.tokens[last - 1]?.folded ?? "")) add(last - 1, last);
+  }
+  return out;
+}
+
 /** Where people of the story are named again, by the whole name or its last word: "Jefferson said". `taken` are tokens of other names. */
 export function again(view: View, { known, taken }: { known: readonly Piece[]; taken: ReadonlySet<number> }): Piece[] {
-  const whole = new Map<string, number>();
-  for (const { first, last } of known) {
-    whole.set(textOf(view, first, last), last - first);
-    const name = view.tokens[last - 1];
-    if (name !== undefined && !view.words.plain(name.folded)) whole.set(name.text, 1);
-  }
+  const names = repeatable(view, known);
   const out: Piece[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
-    if (taken.has(i) || !part(view, i) || view.skipped[i] === 1) continue;
-    for (const size of [5, 4, 3, 2, 1]) {
-      const last = i + size;
-      if (whole.get(textOf(view, i, last)) !== size || taken.has(last - 1)) continue;
-      out.push(plainPiece({ first: i, last }, "PERSON", RANK.PERSON));
-      i = last - 1;
-      break;
-    }
+    const list =
+      part(view, i) && !taken.has(i) && view.skipped[i] !== 1 ? names.get(view.tokens[i]?.text ?? "") : undefined;
+    const words = list?.find((name) => name.every((word, k) => view.tokens[i + k]?.text === word && !taken.has(i + k)));
+    if (words === undefined) continue;
+    out.push(plainPiece({ first: i, last: i + words.length }, "PERSON", RANK.PERSON));
+    i += words.length - 1;
   }
   return out;
 }

@@ -12,8 +12,9 @@ export const RANK = {
   BRACKET: 10,
   FORM: 9,
   TITLED: 8,
+  // Authorities by their heads and names of the lists: the longer of two wins.
   LISTED: 7,
-  HEAD: 6,
+  HEAD: 7,
   KIND: 5,
   STRONG: 4,
   PERSON: 3,

@@ -115,21 +115,25 @@ function at(view: View, { walk, from }: { walk: Walk; from: number }): Found | n
   return found;
 }
 
-const starts = (view: View, i: number): boolean => {
+/**
+ * Whether a name of the lists may begin at a token: at a capital, at a number, at a small word that is no common one ("realme"), or
+ * at a trade before a capital ("bột giặt Lix").
+ */
+function starts(view: View, i: number): boolean {
   const token = view.tokens[i];
-  return (
-    token !== undefined &&
-    token.kind !== "MARK" &&
-    (view.capital[i] === 1 || token.kind === "NUMBER" || token.folded.length > 2)
-  );
-};
+  if (token === undefined || token.kind === "MARK") return false;
+  if (token.glued && /^[.@]$/.test(view.tokens[i - 1]?.text ?? "")) return false;
+  if (view.capital[i] === 1 || token.kind === "NUMBER" || view.small) return true;
+  const trade = view.lexed.end("trades", i);
+  return trade > 0 ? view.capital[trade] === 1 : token.folded.length > 2 && !common(token.folded);
+}
 
 /** All names of the gazetteer in the text, the longest at each place, in order; they may overlap. Linear in the text. */
 export function scan(view: View, gazetteer: Gazetteer): Found[] {
   const walk = gazetteer.walk();
   const out: Found[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
-    if (!starts(view, i) || (view.tokens[i]?.glued === true && /^[.@]$/.test(view.tokens[i - 1]?.text ?? ""))) continue;
+    if (!starts(view, i)) continue;
     const found = at(view, { walk, from: i });
     if (found !== null) out.push(found);
   }

@@ -1,3 +1,5 @@
+import { Fold } from "../../text/index.ts";
+import type { Token } from "../../text/tokens.ts";
 import { isPlace } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import type { Firm, Firms } from "./firms.ts";
@@ -6,7 +8,7 @@ import type { Piece, Range } from "./piece.ts";
 import { common } from "./view.ts";
 import type { View } from "./view.ts";
 
-/** A short form of a firm of the story, by its folded words. */
+/** A short form of a firm of the story, by its words in small letters. */
 interface Short {
   readonly words: readonly string[];
   readonly firm: Firm;
@@ -17,7 +19,7 @@ const wordsOf = (view: View, { first, last }: Range): string[] =>
   view.tokens
     .slice(first, last)
     .filter((token) => token.kind !== "MARK")
-    .map((token) => token.folded);
+    .map((token) => token.lower);
 
 /** Where a name's own words begin, past lines of business: "Bột giặt" in "Bột giặt Lix". */
 function ownStart(view: View, { first, last }: Range): number {
@@ -79,10 +81,10 @@ function indexed(view: View, { firms, listed }: { firms: Iterable<Firm>; listed:
     for (const piece of firm.pieces) {
       if (piece.rank === RANK.WEAK) continue;
       for (const short of shortsOf(view, { firm, piece, listed })) {
-        const list = out.get(short.words[0] ?? "") ?? [];
+        const list = out.get(Fold.fold(short.words[0] ?? "")) ?? [];
         const key = short.words.join(" ");
         if (!list.some((one) => one.firm === firm && one.words.join(" ") === key)) list.push(short);
-        out.set(short.words[0] ?? "", list);
+        out.set(Fold.fold(short.words[0] ?? ""), list);
       }
     }
   }
@@ -90,6 +92,13 @@ function indexed(view: View, { firms, listed }: { firms: Iterable<Firm>; listed:
 }
 
 const JOINT = /^[.&'’\-–]$/;
+
+/** The same word, where accents may be missing from one of the two. */
+function accordant(token: Token, word: string): boolean {
+  if (token.lower === word) return true;
+  const bare = Fold.fold(word);
+  return token.folded === bare && (token.lower === bare || word === bare);
+}
 
 /** The end of a short form's words from a token on, or 0. */
 function endOf(view: View, at: number, words: readonly string[]): number {
@@ -101,7 +110,7 @@ function endOf(view: View, at: number, words: readonly string[]): number {
       i += 1;
       continue;
     }
-    if (token.folded !== words[k]) return 0;
+    if (!accordant(token, words[k] ?? "")) return 0;
     k += 1;
     i += 1;
   }
@@ -126,7 +135,7 @@ export function shorten(
 ): void {
   const index = indexed(view, { firms: of, listed });
   for (let i = 0; i < view.tokens.length; i += 1) {
-    if (taken.has(i)) continue;
+    if (view.capital[i] !== 1 || taken.has(i)) continue;
     const found = longest(view, i, index.get(view.tokens[i]?.folded ?? "") ?? []);
     if (found === null || taken.has(found.range.last - 1)) continue;
     firms.add(plainPiece(found.range, "COMPANY", RANK.CONTEXT), found.short.firm);

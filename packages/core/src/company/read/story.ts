@@ -59,6 +59,7 @@ const placed = ({ type }: Piece): boolean => type === "PLACE" || type === "COUNT
 function shaped(reader: Reader): { pieces: Piece[]; bracketed: Bracketed } {
   const { view, gazetteer, listed } = reader;
   const cover = coverOf(view, listed);
+  const listedTicker = (ticker: string): boolean => gazetteer.byTicker(ticker).length > 0;
   const settled = settle([
     ...listedPieces(view, listed),
     ...opened(view, listed),
@@ -67,7 +68,12 @@ function shaped(reader: Reader): { pieces: Piece[]; bracketed: Bracketed } {
     ...others(view, listed),
     ...tickers(view, gazetteer),
   ]);
-  const bracketed = brackets(view, { ends: new Map(settled.map((piece) => [piece.last, piece])), listed, cover });
+  const bracketed = brackets(view, {
+    ends: new Map(settled.map((piece) => [piece.last, piece])),
+    listed,
+    cover,
+    listedTicker,
+  });
   const inside = bracketed.pieces.filter((piece) => piece.rank === RANK.BRACKET);
   return { pieces: settle([...settled, ...inside]).map((piece) => resolved(reader, piece)), bracketed };
 }

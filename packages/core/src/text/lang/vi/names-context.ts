@@ -29,7 +29,7 @@ export const before = phrases(`
   công ty xếp hạng tín nhiệm | công ty phân tích | công ty nghiên cứu | công ty tư vấn | công ty đầu tư | công ty môi giới | công ty thanh toán | công ty sản xuất
   tập đoàn công nghệ | tập đoàn bán lẻ | tập đoàn viễn thông | tập đoàn năng lượng | tập đoàn bất động sản | tập đoàn dầu khí | tập đoàn đa quốc gia
   ngân hàng đầu tư | ngân hàng | ngân hàng mẹ | quỹ đầu tư | quỹ | quỹ ngoại | công ty chứng khoán | chứng khoán | công ty tài chính | công ty dược phẩm
-  cổ phiếu | cổ phiếu của | mã | cổ phần | cổ phần của | cổ phần tại | vốn tại | trái phiếu | cổ đông | cổ đông của | vốn góp tại | thoái vốn khỏi | thoái vốn tại
+  cổ phiếu | cổ phiếu của | cổ phần | cổ phần của | cổ phần tại | vốn tại | trái phiếu | cổ đông | cổ đông của | vốn góp tại | thoái vốn khỏi | thoái vốn tại
   sàn thương mại điện tử | trang thương mại điện tử | sàn tmđt | mạng xã hội | ví điện tử | ứng dụng gọi xe | dịch vụ gọi xe
   đối thủ | thuộc sở hữu của | tiền thân là | đổi tên thành | chủ đầu tư | đơn vị tư vấn | tổng thầu | bảo hiểm | dược | xăng dầu | lãnh đạo | đại diện | phía | ban lãnh đạo | người phát ngôn của | phát ngôn viên của | đại diện của | ceo của | chủ tịch của | nhân viên của | nhân viên | trụ sở của | công ty con của
   hội đồng quản trị | hđqt | doanh thu của | lợi nhuận của | thuộc tập đoàn | sự sụp đổ của | khảo sát của | nghiên cứu của | báo cáo của | số liệu của | dữ liệu của | theo báo cáo của | sáng lập của | điều hành của | website tư vấn tuyển dụng
