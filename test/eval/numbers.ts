@@ -1,4 +1,5 @@
 import { byCode, Doc, Quantity } from "@newsledger/core/text";
+import { quantities, table } from "../kit/readings.ts";
 import { lines, row } from "./labels.ts";
 import type { Case, Row } from "./labels.ts";
 
@@ -86,6 +87,14 @@ async function figures(dataDir: string, code: "VI" | "EN"): Promise<{ hits: numb
   return { hits, count };
 }
 
+/** The sentences of the unit tests' tables. */
+function own(code: "VI" | "EN"): { hits: number; count: number } {
+  const path = `../../packages/core/src/text/quantity/cases.${code.toLowerCase()}.tsv`;
+  const cases = table(new URL(path, import.meta.url));
+  const hits = cases.filter(([text = "", expected = ""]) => quantities(text, code) === expected).length;
+  return { hits, count: cases.length };
+}
+
 /** Money and numbers against Duckling's cases; the figures of hand-labelled events against what is read at their place. */
 export async function rows(dataDir: string): Promise<Row[]> {
   const cases = await lines<Case>(dataDir, "labels/numbers_en.jsonl");
@@ -97,6 +106,8 @@ export async function rows(dataDir: string): Promise<Row[]> {
     row("money and numbers (en)", "≥ 92 %", share(["AmountOfMoney", "Numeral"])),
     row("  money", "≥ 92 %", share(["AmountOfMoney"])),
     row("  numbers", "≥ 92 %", share(["Numeral"])),
+    row("own table: numbers, money (vi)", "≥ 97 %", own("VI")),
+    row("own table: numbers, money (en)", "≥ 97 %", own("EN")),
     row("figures of events read (vi)", "≥ 95 %", await figures(dataDir, "VI")),
     row("figures of events read (en)", "≥ 95 %", await figures(dataDir, "EN")),
   ];

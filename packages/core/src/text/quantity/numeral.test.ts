@@ -51,6 +51,8 @@ const EN: readonly (readonly [string, string])[] = [
   ["2 1/2 years", "2.5 of 2 1/2"],
   ["50-mln-dlr budget", "50000000 of 50-mln"],
   ["two dozen", "24 of two dozen"],
+  ["point 77 of it", "0.77 of point 77"],
+  ["point of view", "nothing"],
   ["two million and a new plant", "2000000 of two million"],
   ["four and twenty-one", "4 of four"],
   ["hundreds of people", "nothing"],

@@ -2,7 +2,7 @@ import { Decimal } from "../../util/index.ts";
 import { dash, eitherWay, plain } from "./digits.ts";
 import type { Lexicon, Weakness } from "./lexicon.ts";
 import type { Row } from "./phrases.ts";
-import { nounAt, pieceAt, step } from "./reading.ts";
+import { nounAt, pieceAt, step, takePoint } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
 /** A number without unit, in digits, words or both: tokens `first` to `next` (exclusive). */
@@ -73,10 +73,11 @@ function startHalf(reading: Reading): boolean {
 
 function startWord(reading: Reading): boolean {
   const piece = pieceAt(reading, reading.at);
-  // "point 77" has its nought left out.
-  if (piece?.is === "POINT" && reading.row.tokens[reading.at + 1]?.kind === "NUMBER") {
+  if (piece?.is === "POINT") {
+    // "point 77" has its nought left out.
     reading.open = { digits: "0", words: true };
-    return true;
+    if (reading.row.tokens[reading.at + 1]?.kind === "NUMBER" && takePoint(reading)) return true;
+    reading.open = null;
   }
   if (piece?.is !== "CARDINAL") return false;
   reading.weak = piece.weak;

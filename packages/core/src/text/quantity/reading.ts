@@ -88,7 +88,7 @@ function takeScale(reading: Reading, power: number): boolean {
 }
 
 /** "phẩy hai", "point 1". */
-function takePoint(reading: Reading): boolean {
+export function takePoint(reading: Reading): boolean {
   const { row, open } = reading;
   let part = "";
   let at = reading.at + 1;

@@ -97,7 +97,9 @@ const RESOLVE: { readonly [K in When["is"]]: Reader<K> } = {
     const from = resolve(when.from, anchor);
     if (from === null) return null;
     if (from.from === null) return unknown("RANGE");
-    return { ...from, to: anchor.today, precision: "RANGE", estimated: from.estimated || anchor.today !== null };
+    // What begins after the story's day has no end yet.
+    const to = anchor.today !== null && anchor.today >= from.from ? anchor.today : null;
+    return { ...from, to, precision: "RANGE", estimated: from.estimated || to !== null };
   },
   UNTIL: ({ to, before }, anchor) => {
     const end = resolve(to, anchor);

@@ -9,6 +9,7 @@ export const numbers: NumberWords = {
     cardinals: {
       zero: 0,
       one: 1,
+      single: 1,
       two: 2,
       three: 3,
       four: 4,

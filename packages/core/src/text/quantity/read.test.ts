@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { quantities, table } from "../../../../../test/kit/readings.ts";
+import { fold } from "../fold.ts";
+
+const VI = table(new URL("cases.vi.tsv", import.meta.url));
+const EN = table(new URL("cases.en.tsv", import.meta.url));
+
+// A sentence, and what is read from it; nothing in the second column where nothing may be read.
+test.each(VI)("vi: %s", (text = "", expected = "") => {
+  expect(quantities(text, "VI")).toBe(expected);
+});
+
+test.each(EN)("en: %s", (text = "", expected = "") => {
+  expect(quantities(text, "EN")).toBe(expected);
+});
+
+/** What is read without the words: a capital or a missing accent changes these, and nothing else. */
+const values = (text: string): string =>
+  quantities(text, "VI")
+    .split("; ")
+    .map((one) => one.replace(/^.* = /, "").replace(/^((?:~?\S+) \S+(?: \S*\.\.\S*)?(?: [A-Z]{3}(?= |$))?).*$/, "$1"))
+    .join("; ");
+
+test.each([
+  ["in capitals", (text: string) => text.toUpperCase()],
+  ["without accents", fold],
+])("sentences %s read the same values, but for names that only a capital tells", (_, changed) => {
+  const same = VI.filter(([text = ""]) => values(changed(text)) === values(text));
+  expect(same.length / VI.length).toBeGreaterThan(0.95);
+});
