@@ -68,10 +68,13 @@ function mended(text: string, whole: boolean): string {
     .replace(/Ã (?= |(?:ng|nh|n|m|o|i|y|u|c|ch|p|t)(?!\p{L}))/gu, "à")
     .replace(/Ã(?=[\s\p{P}]|$)/gu, spaced)
     .replace(/Ã(?=\p{Ll})/gu, "í")
-    .replace(/áº(?=[\s\p{L}\p{P}]|$)/gu, "ậ")
-    .replace(/á»(?=[\s\p{Ll}]|$)/gu, "ử")
     .replace(/Ä(?=\p{L})/gu, "đ");
 }
+
+// Bytes 0x80 to 0x9f, as either table reads them. Where none is left they were lost too, and "á»" may have been any of thirty letters.
+const CONTROLS = /[\u0080-\u009f‚ƒ„†‡ˆ‰‹›œžŸ]/;
+const unhyphened = (text: string): string =>
+  text.replace(/áº(?=[\s\p{L}\p{P}]|$)/gu, "ậ").replace(/á»(?=[\s\p{Ll}]|$)/gu, "ử");
 
 /**
  * Undoes a wrong reading of UTF-8 as Latin-1 or Windows-1252 ("Viá»‡t Nam"), also twice over and with bytes lost, and takes
@@ -86,7 +89,7 @@ export function text(raw: string): string {
     whole = out.includes("\u00ad") || !out.includes("Ã\u00a0") || !/áº(?=[\s\p{L}])|Ã(?=\p{Ll})/u.test(better);
     out = better;
   }
-  if (out !== raw) out = mended(out, whole);
+  if (out !== raw) out = mended(CONTROLS.test(raw) ? unhyphened(out) : out, whole);
   // No Vietnamese or English word ends in "Â".
   return out.includes("Â") ? out.replace(/Â(?![\p{L}\p{M}])/gu, "") : out;
 }
