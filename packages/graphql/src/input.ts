@@ -1,7 +1,11 @@
 import { Fault } from "@newsledger/core/fault";
 
 /** Null is what GraphQL clients send for "not given". */
-type Nullable<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]: Nullable<T[K]> | null } : T;
+type Nullable<T> = T extends readonly unknown[] | ((...args: never[]) => unknown)
+  ? T
+  : T extends object
+    ? { [K in keyof T]: Nullable<T[K]> | null }
+    : T;
 
 /** One of core's checked doors. */
 interface Door<I, R> {

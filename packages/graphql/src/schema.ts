@@ -9,6 +9,7 @@ import "./types/event.ts";
 import "./types/event-claims.ts";
 import "./types/event-facts.ts";
 import "./types/event-list.ts";
+import "./types/event-stats.ts";
 import "./types/kind.ts";
 import "./types/mention.ts";
 import "./types/node.ts";

@@ -1,4 +1,4 @@
-import type { Info } from "@newsledger/core/article";
+import { type Info, at } from "@newsledger/core/article";
 import type { Companies } from "@newsledger/core/company";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
@@ -100,7 +100,7 @@ builder.objectFields(Article, (t) => ({
     description: "Every amount, percentage and count in the text.",
     resolve: async (info, _args, context) => {
       const { text, quantities } = await bodyOf(info, context);
-      return quantities.map((one) => figure(text, one));
+      return quantities.map((one) => figure(text, one, at(info)));
     },
   }),
   periods: t.field({

@@ -11,7 +11,7 @@ import { Company, companyOf } from "./company.ts";
 import { EventStatus, FinancialEvent } from "./event.ts";
 import { EventKind, ParticipantRole, QuantityRole } from "./kind.ts";
 import { Period } from "./period.ts";
-import { QuantityFact } from "./quantity.ts";
+import { type Dated, QuantityFact, dated } from "./quantity.ts";
 import { Span } from "./span.ts";
 
 const keyOf = ({ article, claim }: Events.ClaimRef): string => `${article} ${claim}`;
@@ -69,13 +69,15 @@ const ClaimedParticipant = builder.objectRef<Events.Claim["participants"][number
   }),
 });
 
-const ClaimedQuantity = builder.objectRef<Events.Claim["quantities"][number]>("ClaimedQuantity").implement({
-  description: "A figure of an event, as one article gives it.",
-  fields: (t) => ({
-    role: t.expose("role", { type: QuantityRole, description: "What it means." }),
-    quantity: t.expose("quantity", { type: QuantityFact, description: "The figure." }),
-  }),
-});
+const ClaimedQuantity = builder
+  .objectRef<Omit<Events.Claim["quantities"][number], "quantity"> & { quantity: Dated }>("ClaimedQuantity")
+  .implement({
+    description: "A figure of an event, as one article gives it.",
+    fields: (t) => ({
+      role: t.expose("role", { type: QuantityRole, description: "What it means." }),
+      quantity: t.expose("quantity", { type: QuantityFact, description: "The figure." }),
+    }),
+  });
 
 const ClaimedTerm = builder.objectRef<Events.Claim["terms"][number]>("ClaimedTerm").implement({
   description:
@@ -114,10 +116,12 @@ export const Claim = builder.objectRef<Events.Claim>("Claim").implement({
       complexity: listCost(4),
       description: "Who takes part.",
     }),
-    quantities: t.expose("quantities", {
+    quantities: t.field({
       type: [ClaimedQuantity],
       complexity: listCost(4),
       description: "Figures of the event.",
+      resolve: ({ quantities, at }) =>
+        quantities.map(({ role, quantity }) => ({ role, quantity: dated(quantity, at) })),
     }),
     terms: t.expose("terms", {
       type: [ClaimedTerm],

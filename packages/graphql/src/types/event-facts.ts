@@ -6,7 +6,7 @@ import { Claim, claimsOf } from "./claim.ts";
 import { Company, companyOf } from "./company.ts";
 import { EventStatus, FinancialEvent } from "./event.ts";
 import { ParticipantRole, QuantityRole } from "./kind.ts";
-import { QuantityFact } from "./quantity.ts";
+import { type Dated, QuantityFact, dated } from "./quantity.ts";
 import { Span } from "./span.ts";
 
 const shown = async ({ claims }: { claims: readonly Events.ClaimRef[] }, context: Context): Promise<Events.Claim[]> =>
@@ -40,7 +40,9 @@ const Participant = builder.objectRef<Events.Participant>("Participant").impleme
   }),
 });
 
-const ClaimedFigure = builder.objectRef<Events.ClaimedFigure>("ClaimedFigure").implement({
+type Figured = Omit<Events.ClaimedFigure, "quantity"> & { readonly quantity: Dated };
+
+const ClaimedFigure = builder.objectRef<Figured>("ClaimedFigure").implement({
   description: "A figure, and who gives it.",
   fields: (t) => ({
     quantity: t.expose("quantity", {
@@ -51,18 +53,20 @@ const ClaimedFigure = builder.objectRef<Events.ClaimedFigure>("ClaimedFigure").i
   }),
 });
 
-const EventQuantity = builder.objectRef<Events.EventQuantity>("EventQuantity").implement({
-  description: "One meaning (principal, deal value…); several figures when sources disagree, each with its claims.",
-  fields: (t) => ({
-    role: t.expose("role", { type: QuantityRole, description: "What the figures mean." }),
-    figures: t.expose("figures", {
-      type: [ClaimedFigure],
-      complexity: listCost(2),
-      description: "The figures, in the order of their first report.",
+const EventQuantity = builder
+  .objectRef<Omit<Events.EventQuantity, "figures"> & { figures: readonly Figured[] }>("EventQuantity")
+  .implement({
+    description: "One meaning (principal, deal value…); several figures when sources disagree, each with its claims.",
+    fields: (t) => ({
+      role: t.expose("role", { type: QuantityRole, description: "What the figures mean." }),
+      figures: t.expose("figures", {
+        type: [ClaimedFigure],
+        complexity: listCost(2),
+        description: "The figures, in the order of their first report.",
+      }),
+      disagree: t.exposeBoolean("disagree", { description: "Sources give figures that cannot both be right." }),
     }),
-    disagree: t.exposeBoolean("disagree", { description: "Sources give figures that cannot both be right." }),
-  }),
-});
+  });
 
 const EventTerm = builder.objectRef<Events.EventTerm>("EventTerm").implement({
   description: "A fact that is a word and no number: a position, a round, a rating.",
@@ -92,10 +96,15 @@ builder.objectFields(FinancialEvent, (t) => ({
     complexity: listCost(4),
     description: "Who takes part.",
   }),
-  quantities: t.expose("quantities", {
+  quantities: t.field({
     type: [EventQuantity],
     complexity: listCost(3),
     description: "Its figures by meaning.",
+    resolve: ({ quantities, firstReportedAt }) =>
+      quantities.map(({ figures, ...rest }) => ({
+        ...rest,
+        figures: figures.map(({ quantity, claims }) => ({ claims, quantity: dated(quantity, firstReportedAt) })),
+      })),
   }),
   terms: t.expose("terms", { type: [EventTerm], complexity: listCost(2), description: "Its facts that are words." }),
 }));

@@ -12,7 +12,7 @@ import { EventKind, ParticipantRole } from "./kind.ts";
 
 export const FinancialEventConnection = connectionOf(FinancialEvent, "FinancialEvent", "events");
 
-const EventFilter = builder.inputType("EventFilter", {
+export const EventFilter = builder.inputType("EventFilter", {
   description: "Which events: all that is given must hold; of a list, one is enough.",
   fields: (t) => ({
     kinds: t.field({ type: [EventKind], description: "What happened." }),
@@ -25,18 +25,22 @@ const EventFilter = builder.inputType("EventFilter", {
     from: t.field({ type: "Date", description: "First reported on that day or later." }),
     to: t.field({ type: "Date", description: "First reported on that day or earlier." }),
     currency: t.string({ description: "ISO 4217: some figure of it is in this currency." }),
+    minUsd: t.field({ type: "Decimal", description: "Its headline figure is so many US dollars or more." }),
+    maxUsd: t.field({ type: "Decimal", description: "Its headline figure is so many US dollars or fewer." }),
   }),
 });
 type Filter = typeof EventFilter.$inferInput;
 
-const ORDERS: Readonly<Record<"DATE_DESC" | "DATE_ASC", { description: string }>> = {
+const ORDERS: Readonly<Record<"DATE_DESC" | "DATE_ASC" | "USD_DESC" | "REPORTED_DESC", { description: string }>> = {
   DATE_DESC: { description: "The latest first reported first." },
   DATE_ASC: { description: "The earliest first reported first." },
+  USD_DESC: { description: "The largest headline figure in US dollars first; events without one are left out." },
+  REPORTED_DESC: { description: "The latest last reported first." },
 };
 const EventOrder = builder.enumType("EventOrder", { description: "In which order events are listed.", values: ORDERS });
 
 /** The filter as core takes it, for the events of one company if one is given. */
-function filterOf(filter: Filter | null | undefined, of?: Id.CompanyId) {
+export function filterOf(filter: Filter | null | undefined, of?: Id.CompanyId) {
   if (of !== undefined && filter?.companies != null)
     throw new Fault("BAD_INPUT", "these are one company's events already: leave `companies` out, or ask `events`");
   const companies = of === undefined ? filter?.companies?.map((id) => coreId("Company", id)) : [of];
@@ -46,7 +50,7 @@ function filterOf(filter: Filter | null | undefined, of?: Id.CompanyId) {
 builder.queryField("events", (t) =>
   t.field({
     type: FinancialEventConnection,
-    description: "Events, for a filter, in order of their first report.",
+    description: "Events, for a filter, in order.",
     args: {
       filter: t.arg({ type: EventFilter, description: "Which ones; all without it." }),
       orderBy: t.arg({ type: EventOrder, description: "In which order.", defaultValue: "DATE_DESC" }),

@@ -6,7 +6,7 @@ import { orNull, present } from "../fault.ts";
 import { coreId } from "../ids.ts";
 import { EventKind } from "./kind.ts";
 import { Period } from "./period.ts";
-import { QuantityFact } from "./quantity.ts";
+import { QuantityFact, dated } from "./quantity.ts";
 
 export const FinancialEvent = builder.loadableNodeRef("FinancialEvent", {
   id: { resolve: ({ id }) => id, description: "Made from the first claim that told of it." },
@@ -47,10 +47,11 @@ FinancialEvent.implement({
     kind: t.expose("kind", { type: EventKind, description: "What happened." }),
     subtype: t.exposeString("subtype", { nullable: true, description: 'More exactly: a loan may be "SYNDICATED".' }),
     status: t.expose("status", { type: EventStatus, description: "How far along it is, by the claims so far." }),
-    headline: t.expose("headline", {
+    headline: t.field({
       type: QuantityFact,
       nullable: true,
       description: "The figure that a headline would give; null when the sources name none.",
+      resolve: ({ headline, firstReportedAt }) => headline && dated(headline, firstReportedAt),
     }),
     period: t.expose("period", {
       type: Period,

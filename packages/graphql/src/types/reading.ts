@@ -75,7 +75,8 @@ builder.objectFields(Reading, (t) => ({
     type: [QuantityFact],
     complexity: listCost(15),
     description: "Every amount, percentage and count.",
-    resolve: ({ body: { text, quantities } }) => quantities.map((one) => figure(text, one)),
+    resolve: ({ article, body: { text, quantities } }) =>
+      quantities.map((one) => figure(text, one, article.publishedAt)),
   }),
   periods: t.field({
     type: [Period],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Directory } from "../../db/index.ts";
 import { Fault } from "../../fault/index.ts";
-import { Decimal } from "../../util/index.ts";
+import { Decimal, fn } from "../../util/index.ts";
 import type { CompanyId } from "../../util/id.ts";
 import * as Table from "../event.table.ts";
 import * as List from "../list.ts";
@@ -126,8 +126,7 @@ const pairs = (lists: readonly (readonly string[])[]): string[][] =>
   );
 
 /** Counts and sums of events by up to two dimensions. An event of several companies counts for each of them. */
-export const stats = async (given: z.input<typeof Input>): Promise<Stat[]> => {
-  const input = Input.parse(given);
+export const stats = fn(Input, async (input): Promise<Stat[]> => {
   const found = (await rows(await cells(input))).filter((row) => fits(row, input.filter));
   const groups = new Map<string, { keys: Stat["keys"]; count: number; sumUsd: string | null }>();
   for (const row of found) {
@@ -140,4 +139,4 @@ export const stats = async (given: z.input<typeof Input>): Promise<Stat[]> => {
     }
   }
   return [...groups.values()].sort(order).slice(0, input.first);
-};
+});
