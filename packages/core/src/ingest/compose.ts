@@ -23,7 +23,7 @@ function after(text: string, part: string): string | null {
 
 /** Title, lead and body joined by line breaks, without repeating what the body opens with. */
 export function compose(story: Pick<Story, "title" | "lead" | "text">): Composed {
-  const cleaned = (part: string | null): string => (part === null ? "" : Repair.clean(part).trim());
+  const cleaned = (part: string | null): string => (part === null ? "" : Repair.clean(Repair.text(part)).trim());
   const [title, lead] = [cleaned(story.title), cleaned(story.lead)];
   const untitled = title === "" ? cleaned(story.text) : (after(cleaned(story.text), title) ?? cleaned(story.text));
   const body = lead === "" ? untitled : (after(untitled, lead) ?? untitled);
