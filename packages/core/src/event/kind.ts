@@ -33,6 +33,8 @@ export interface RoleRule {
   readonly at: readonly Place[];
   /** Takes every name of a list: "Deutsche Bank và Morgan Stanley". */
   readonly many?: true;
+  /** With fewer names than this the event is doubtful: it takes two to be partners. */
+  readonly least?: number;
   /** Takes names from several places: "X bắt tay với Y". */
   readonly several?: true;
   /** Without it there is no event; a reference ("công ty") will do. */

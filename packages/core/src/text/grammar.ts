@@ -50,6 +50,8 @@ export interface ReferenceWords {
   readonly company: readonly string[];
   /** "họ", "it": may stand for a company, and for nothing. */
   readonly pronouns: readonly string[];
+  /** "ông", "he": stand for a person named before. */
+  readonly people: readonly string[];
   /** Those of the pronouns that a speaker uses of the own company: "we". */
   readonly speakers: readonly string[];
   /** Those of the pronouns that own what follows: "its". */

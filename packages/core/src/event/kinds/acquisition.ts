@@ -147,7 +147,11 @@ export const acquisition = define({
     {
       weight: 1.6,
       say: {
-        VI: ["trở thành cổ đông lớn", "(chi|bỏ) <2> {MONEY} <4> mua", "thương vụ <3> (mua|bán) {COMPANY}"],
+        VI: [
+          "trở thành cổ đông lớn",
+          "(chi|bỏ) <2> {MONEY} <4> mua <4> (cổ phần|vốn|cổ phiếu|công ty|lại|{COMPANY})",
+          "thương vụ <3> (mua|bán) {COMPANY}",
+        ],
         EN: [
           "(buy|buys|bought|purchased) <3> {COMPANY}",
           "(takeover|bid) (approach~|talks|target|interest)",

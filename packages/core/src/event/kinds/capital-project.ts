@@ -154,6 +154,7 @@ export const capitalProject = define({
       say: {
         VI: [
           "khởi công",
+          "dự án [<4>] do <4> {COMPANY} <4> (làm chủ đầu tư|đầu tư|triển khai|phát triển)",
           "động thổ",
           "khánh thành",
           "(xây dựng|xây|đầu tư|triển khai|làm chủ đầu tư|mở rộng|phát triển|đưa vào hoạt động|đưa vào vận hành|vận hành) <6> (nhà máy|dự án|nhà xưởng|tuyến cáp|cáp quang|khu công nghiệp|khu đô thị|cảng|trung tâm|sân bay|cao tốc|tổ hợp|trang trại|khu nghỉ dưỡng|khu phức hợp|trạm|đường sắt|kho)",
@@ -205,6 +206,7 @@ export const capitalProject = define({
       "mở (tài khoản|thẻ|bán|cuộc)",
       "vốn đầu tư (nước ngoài|fdi|toàn xã hội)",
       "góp vốn đầu tư",
+      "thu hút <2> vốn đầu tư",
       "sở hữu <12> vốn đầu tư",
       "trung tâm (thương mại điện tử|chứng khoán)",
     ],

@@ -106,7 +106,7 @@ export const guidance = define({
   not: { VI: ["giá mục tiêu", "mục tiêu giá"], EN: ["price target~"] },
   against: {
     VI: [
-      "(giới phân tích|chuyên gia|các nhà phân tích|giới chuyên gia|công ty chứng khoán|hãng tư vấn|hãng nghiên cứu|doanh thu thị trường|thị trường này)",
+      "(giới phân tích|chuyên gia|các nhà phân tích|giới chuyên gia|công ty chứng khoán|hãng tư vấn|hãng nghiên cứu|doanh thu thị trường|thị trường này|toàn cầu|toàn ngành|toàn thị trường|kỳ nghỉ|mùa mua sắm)",
       "(hoàn thành|đạt|vượt) <3> kế hoạch",
     ],
     EN: [

@@ -93,7 +93,13 @@ export const ipo = define({
     },
   ],
   not: {
-    VI: ["sau cổ phần hóa", "sau ipo", "trước (ipo|cổ phần hóa)", "hậu cổ phần hóa"],
+    VI: [
+      "sau cổ phần hóa",
+      "sau ipo",
+      "trước (ipo|cổ phần hóa)",
+      "hậu cổ phần hóa",
+      "(từ|kể từ|sau) khi (cổ phần hóa|ipo|lên sàn)",
+    ],
     EN: ["go public with", "since its ipo", "(since|after) going public"],
   },
   against: { VI: ["(các doanh nghiệp|doanh nghiệp nhà nước|tiến độ cổ phần hóa)"], EN: ["since"] },

@@ -10,6 +10,7 @@ export const merger = define({
       takes: ["COMPANY"],
       many: true,
       several: true,
+      least: 2,
       at: ["SUBJECT", "WITH", "OBJECT", "OF", "GOAL", "OWNER", "NEAR", "TOPIC"],
       needed: true,
     },

@@ -10,6 +10,7 @@ export const partnership = define({
       takes: ["COMPANY", "AUTHORITY"],
       many: true,
       several: true,
+      least: 2,
       at: ["SUBJECT", "WITH", "OBJECT", "OF", "AGENT", "NEAR", "TOPIC"],
       needed: true,
     },

@@ -60,7 +60,7 @@ export const workforceChange = define({
       say: {
         VI: [
           "sa thải",
-          "cắt giảm <3> (nhân sự|lao động|nhân viên|việc làm|người)",
+          "cắt giảm <5> (nhân sự|lao động|nhân viên|việc làm|người)",
           "đình công",
           "tuyển [dụng] [thêm|<2>] {COUNT}",
           "cho [<3>] (thôi việc|nghỉ việc)",

@@ -13,6 +13,8 @@ import type { Standing } from "./standing.ts";
 import type { EventKind, ParticipantRole, QuantityRole } from "../kinds/index.ts";
 
 const MOST_EVIDENCE = 3;
+// What a sentence further down the story has to make up for.
+const LATER = 0.2;
 
 /** One claim of all that a story says of one event. */
 export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | null {
@@ -119,7 +121,9 @@ function evidenceOf(scene: Scene, ranked: readonly Draft[], more: readonly More[
   const out: Span[] = [];
   const told = new Set<string>();
   while (left.length > 0 && out.length < MOST_EVIDENCE) {
-    const worth = ({ score, facts }: Proof): number => score * 0.5 + facts.filter((fact) => !told.has(fact)).length;
+    const first = Math.min(...left.map(({ sentence }) => sentence));
+    const worth = ({ score, facts, sentence }: Proof): number =>
+      score * 0.5 + facts.filter((fact) => !told.has(fact)).length - Math.min(sentence - first, 5) * LATER;
     const best = left.reduce((one, two) => (worth(two) > worth(one) ? two : one));
     left.splice(left.indexOf(best), 1);
     for (const fact of best.facts) told.add(fact);

@@ -223,7 +223,8 @@ function antecedent(scene: Scene, draft: Draft, { here, before, references, main
   const choices = [inner, before, latest, main].filter((each): each is Entity => each?.type === "COMPANY");
   const wanted = Object.entries(sectors).find(([noun]) => words.join(" ").startsWith(noun))?.[1];
   if (wanted === undefined) return choices[0];
-  return choices.find(({ key, name }) => wanted.some((word) => `${key} ${name}`.toLowerCase().includes(word)));
+  // "jet" is in "Vietjet", "air" not in "Airbus".
+  return choices.find(({ key, name }) => wanted.some((word) => `${key} ${name} `.toLowerCase().includes(`${word} `)));
 }
 
 /** The company of a sentence: its first that no preposition governs; else the only one that it names. */

@@ -45,7 +45,15 @@ function homeOf(all: readonly Gathered[], draft: Draft): Gathered | undefined {
       (sure.length > 0 ? sure : drafts).every((other) => agree(other, draft))
     );
   });
-  return same.findLast(({ drafts }) => drafts.some((other) => closer(other, draft))) ?? same.at(-1);
+  return same.findLast(({ drafts }) => drafts.some((other) => closer(other, draft))) ?? current(same);
+}
+
+/** The last of them, unless what it tells was over long before the others' time: a year ago is only compared with. */
+function current(events: readonly Gathered[]): Gathered | undefined {
+  const end = ({ drafts }: Gathered): number =>
+    Math.max(...drafts.map(({ period }) => Date.parse(period?.what.to ?? "")).filter((at) => !Number.isNaN(at)));
+  const latest = Math.max(...events.map(end));
+  return events.findLast((event) => !(end(event) < latest - YEAR)) ?? events.at(-1);
 }
 
 /** Whether two drafts have something of their identity in common, and not only nothing against each other. */
@@ -63,6 +71,9 @@ function isSure(scene: Scene, { drafts }: Gathered): boolean {
   const help = body.length < drafts.length ? TITLE : 0;
   return body.some(({ score }) => score + help >= SURE);
 }
+
+// A fiscal year may end some weeks before or after another.
+const YEAR = 300 * 86_400_000;
 
 // A sentence that tells more stands no further than this behind one that tells the event.
 const NEAR = 3;

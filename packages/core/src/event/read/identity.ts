@@ -17,7 +17,8 @@ function matchOf(a: Draft, b: Draft, role: string): "SAME" | "OTHER" | "UNTOLD" 
   // A name and a description ("the stations") may well be one and the same.
   if (x.names.length === 0 || y.names.length === 0) return thingsMatch(x.things, y.things);
   const inside = (some: readonly string[], all: readonly string[]): boolean => some.every((key) => all.includes(key));
-  return inside(x.names, y.names) || inside(y.names, x.names) ? "SAME" : "OTHER";
+  const shared = new Set(x.names.filter((key) => y.names.includes(key))).size;
+  return shared > 1 || inside(x.names, y.names) || inside(y.names, x.names) ? "SAME" : "OTHER";
 }
 
 /** Descriptions of three words and more are others when they share less than a third of them. */

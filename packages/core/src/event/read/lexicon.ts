@@ -35,6 +35,7 @@ type GrammarSign =
   | "NEGATION"
   | "COMPANY"
   | "PRONOUN"
+  | "PERSONAL"
   | "GENERAL"
   | "OTHER";
 
@@ -78,6 +79,7 @@ function addGrammar(grammar: GrammarWords, add: Add): void {
     ["NEGATION", grammar.negations],
     ["COMPANY", grammar.references.company],
     ["PRONOUN", grammar.references.pronouns],
+    ["PERSONAL", grammar.references.people],
     ["GENERAL", grammar.references.general],
     ["OTHER", grammar.references.other],
   ];

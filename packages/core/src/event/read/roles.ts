@@ -4,6 +4,7 @@ import type { Cast, Entity, Reference } from "./entities.ts";
 import type { Frame } from "./frame.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
+import type { Relation } from "../../text/grammar.ts";
 import type { Span } from "../../text/span.ts";
 
 /** One who takes part in an event, as one frame shows. */
@@ -33,6 +34,9 @@ const LIMIT = 16;
 const STEP = 2.5;
 const WORD = 0.3;
 const CLAUSE = 3;
+
+// What stands behind one of these is told to be something else than what the event is about.
+const ELSEWHERE: ReadonlySet<Relation> = new Set(["SOURCE", "GOAL", "AGAINST", "ACCORDING"]);
 
 /** Who takes part, and as what: names are dealt to roles from the surest place to the least sure. */
 export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
@@ -64,7 +68,9 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
     if (parts.some((part) => part.role === role)) continue;
     const more =
       thing(scene, frame, role, rule) ??
-      (lacking(frame, parts, role) && !otherSubject(scene, cast, frame) ? topic(cast, frame, role, rule) : null);
+      (lacking(frame, parts, role) && !otherSubject(scene, cast, frame)
+        ? topic(scene, cast, { frame, role, rule })
+        : null);
     if (more !== null && (more.entity === null || !taken.has(more.entity.key))) {
       parts.push(more);
       if (more.entity !== null) taken.add(more.entity.key);
@@ -74,7 +80,7 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
 }
 
 /** Whether one more name may join those that have the role already. */
-const joins = (rule: RoleRule, place: Place): boolean => rule.several === true && rule.at.indexOf(place) < 3;
+const joins = (rule: RoleRule, place: Place): boolean => rule.several === true && rule.at.indexOf(place) < 4;
 
 /** A role that must be filled keeps its only name, even where another role would have it more cheaply. */
 function reserved({ kind }: Frame, choices: readonly Choice[]): readonly Choice[] {
@@ -126,6 +132,8 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
   for (const [role, rule] of Object.entries(frame.kind.roles))
     for (const reference of here) {
       if (!rule.takes.includes(reference.entity.type)) continue;
+      // "bà Tú (cựu CEO Nam A Bank) được bầu": brackets are for what they explain.
+      if (scene.aside[reference.first] === 1 && scene.aside[frame.hit.first] === 0) continue;
       const far = distance(scene, frame, reference);
       for (const place of placesOf(frame, reference, far)) {
         const rank = rule.at.indexOf(place);
@@ -170,7 +178,7 @@ function placesOf(frame: Frame, reference: Reference, far: Far): Place[] {
   // "its proposed 1.3 billion dlr acquisition": who owns a noun does what it tells.
   if (reference.owner && left && far.words <= 8)
     places.push("OWNER", ...(cue.form === "NOUN" ? (["SUBJECT"] as const) : []));
-  if (far.clauses === 0) places.push("NEAR");
+  if (far.clauses === 0 && !reference.relations.some((relation) => ELSEWHERE.has(relation))) places.push("NEAR");
   if (!reference.relations.includes("ACCORDING")) places.push("ALONE");
   if (reference.relations.includes("AGENT") && (passive !== null || cue.form === "NOUN")) places.push("SUBJECT");
   if (reference.relations.length > 0 || reference.owner) return places;
@@ -212,9 +220,9 @@ function lacking({ kind: { roles, oneOf } }: Frame, parts: readonly Part[], role
   return oneOf === undefined || !oneOf.some((each) => parts.some((part) => part.role === each));
 }
 
-/** Who the sentence is about when it does not say: its company; for other types the one named last, not long before. */
-function topic(cast: Cast, frame: Frame, role: string, rule: RoleRule): Part | null {
-  if (!rule.at.includes("TOPIC")) return null;
+/** Who the sentence is about when it does not say: its company; "he", for other types the one named last, not long before. */
+function topic(scene: Scene, cast: Cast, { frame, role, rule }: Open): Part | null {
+  if (!rule.at.includes("TOPIC") || (rule.takes.includes("PERSON") && !meansPerson(scene, frame, rule))) return null;
   const about = rule.takes.includes("COMPANY")
     ? (cast.topics[frame.sentence] ?? unnamed(cast))
     : latest(cast, frame.sentence, rule);
@@ -229,6 +237,17 @@ function topic(cast: Cast, frame: Frame, role: string, rule: RoleRule): Part | n
   );
   const ago = cast.alone && about.key === cast.main?.key ? 1 : frame.sentence - (last?.sentence ?? 0);
   return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence, ago };
+}
+
+/** A pronoun that no name follows, where only a person will do. */
+const meansPerson = (scene: Scene, { sentence }: Frame, { takes }: RoleRule): boolean =>
+  takes.length > 1 ||
+  (scene.hits[sentence] ?? []).some(({ what, last }) => what.is === "PERSONAL" && (scene.nameAt[last] ?? -1) < 0);
+
+interface Open {
+  readonly frame: Frame;
+  readonly role: string;
+  readonly rule: RoleRule;
 }
 
 /** A snippet may leave out whom it is about; a story does not. */

@@ -26,6 +26,8 @@ export interface Scene {
   readonly sentences: Material["doc"]["sentences"];
   readonly sentenceOf: Int32Array;
   readonly clauseOf: Int32Array;
+  /** 1 for tokens in brackets. */
+  readonly aside: Uint8Array;
   readonly names: readonly Placed<Name>[];
   readonly quantities: readonly Placed<Quantity>[];
   readonly periods: readonly Placed<Period>[];
@@ -123,7 +125,7 @@ export function sceneOf(material: Material, trie: Trie<Sign>): Scene {
   const hits: SignHit[][] = sentences.map(() => []);
   for (const hit of all) hits[sentenceOf[hit.first] ?? -1]?.push(hit);
   const base = { material, tokens, sentences, sentenceOf, ...layer, hits, ...linksOf(all, layer.nameAt) };
-  return { ...base, clauseOf: clausesOf(base) };
+  return { ...base, ...clausesOf(base) };
 }
 
 /** Prepositions, fillers and joiners by the token behind them; those inside a name are part of the name. */

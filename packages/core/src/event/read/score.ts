@@ -32,6 +32,7 @@ export function scoreOf(
     const own = who.filter((part) => part.role === role);
     note(role, roleWeight(frame.kind, role, own));
   }
+  note("too few", fewer(frame.kind, who) ? -0.4 : 0);
   note("figures", figures.length > 0 ? 0.7 : 0);
   note("core figure", figures.some(({ core }) => core) ? 0.3 : 0);
   note("favours", Math.min(saidOf(scene, frame, "FAVOURS"), 2) * 0.6);
@@ -46,13 +47,18 @@ export function scoreOf(
       : factuality === "NEGATED" && standing.status !== "DENIED"
         ? -2
         : factuality === "SPECULATIVE"
-          ? -0.8
+          ? frame.cue.fixed === true
+            ? -2
+            : -0.8
           : 0,
   );
   note("question", scene.tokens[(scene.sentences[frame.sentence]?.last ?? 0) - 1]?.text === "?" ? -1 : 0);
   const score = found.reduce((sum, [, weight]) => sum + weight, 0);
   return { score, signals: found.map(([name, weight]) => `${name}: ${weight.toFixed(1)}`) };
 }
+
+const fewer = ({ roles }: Kind, who: Draft["parts"]): boolean =>
+  Object.entries(roles).some(([role, { least = 0 }]) => who.filter((part) => part.role === role).length < least);
 
 /** Who must be there is best named, may be meant ("công ty này"), and may only follow from the sentences before. */
 function roleWeight({ roles, oneOf }: Kind, role: string, parts: readonly Part[]): number {

@@ -110,8 +110,10 @@ function footingOf(scene: Scene, frame: Frame, status: Status): Factuality {
     if (what.is === "OPENER" && what.opener === "SAYING") attributed = true;
     if (what.is === "OPENER" && what.opener === "CONDITION" && reaches(scene, last, hit.first)) return "CONDITIONAL";
     if (what.is === "NEGATION" && last <= hit.first && hit.first - last <= 1) return "NEGATED";
-    const near =
-      what.is === "FOOTING" && last <= hit.first && hit.first - last <= 6 && scene.clauseOf[first] === clause;
+    const before = last <= hit.first && hit.first - last <= 6;
+    // What is published as a fact has no "có thể" among its words either.
+    const within = frame.cue.fixed === true && first >= hit.first && last <= hit.last;
+    const near = what.is === "FOOTING" && (before || within) && scene.clauseOf[first] === clause;
     if (near && (what.footing === "SPECULATIVE" || what.footing === "FORECAST" || what.footing === "HISTORICAL"))
       return what.footing;
     if (what.is === "FOOTING" && what.footing === "ATTRIBUTED") attributed = true;

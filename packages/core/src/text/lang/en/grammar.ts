@@ -18,7 +18,9 @@ export const grammar: GrammarWords = {
     AGAINST: words("against | on | over | versus"),
     ABOUT: words("about | on | regarding | concerning | over"),
     AS: words("as"),
-    ACCORDING: words("according to | per"),
+    ACCORDING: words(
+      "according to | per | according to (figures|data|estimates|analysts|reports|statistics) (from|by|at|of)",
+    ),
   },
   passives: words("be | is | are | was | were | been | being | get | got | gets"),
   active: /ing$/,
@@ -61,6 +63,7 @@ export const grammar: GrammarWords = {
     company: words(
       "the company | the group | the bank | the firm | the airline | the concern | the unit | the retailer | the carmaker | the automaker | the drugmaker | the chipmaker | the carrier | the insurer | the lender | the maker | the manufacturer | the trust | the corporation | the conglomerate | the chain | the oil company | the utility | the fund | the startup | the giant | the partnership | the brewer | the newspaper group | the steelmaker",
     ),
+    people: words("he | she | his | her"),
     pronouns: words("it | they | its | their | we | our"),
     speakers: words("we | our"),
     possessives: words("its | their | our"),

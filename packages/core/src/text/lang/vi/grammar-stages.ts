@@ -20,7 +20,7 @@ export const stages: GrammarWords["stages"] = {
     "ký | ký kết | đã ký | đạt thỏa thuận | đạt được thỏa thuận | thống nhất | đồng ý | chốt thỏa thuận | thỏa thuận | đi đến thỏa thuận | ký thỏa thuận | nhất trí",
   ),
   APPROVED: words(
-    "chấp thuận | phê duyệt | phê chuẩn | thông qua | (thông qua|chấp thuận|phê duyệt) [<2>] (phương án|kế hoạch|tờ trình|chủ trương|đề xuất) | được cấp phép | đồng ý cho | cho phép | duyệt | chốt ngày | chốt danh sách | nghị quyết",
+    "chấp thuận | phê duyệt | phê chuẩn | (đã|vừa|cũng|được|trí|quản trị|hđqt|đông|biểu quyết|quốc hội|{COMPANY}|{AUTHORITY}|ngân hàng|công ty) thông qua | (thông qua|chấp thuận|phê duyệt) [<2>] (phương án|kế hoạch|tờ trình|chủ trương|đề xuất) | được cấp phép | đồng ý cho | cho phép | duyệt | chốt ngày | chốt danh sách | nghị quyết",
   ),
   IN_PROGRESS: words(
     "đang | đang triển khai | đang thực hiện | bắt đầu triển khai | đang xây dựng | đang tiến hành | đang trong quá trình | vẫn đang | còn đang",

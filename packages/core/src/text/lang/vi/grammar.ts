@@ -17,7 +17,9 @@ export const grammar: GrammarWords = {
     AGAINST: words("đối với | với | chống lại | chống | nhằm vào | lên | kiện"),
     ABOUT: words("về | liên quan đến | liên quan tới"),
     AS: words("làm | thành | trở thành | là"),
-    ACCORDING: words("theo | dẫn lời | trích lời | nguồn"),
+    ACCORDING: words(
+      "theo | dẫn lời | trích lời | nguồn | theo (đánh giá|dự báo|số liệu|báo cáo|thống kê|nhận định|thông tin|khảo sát|nguồn tin|ước tính|phân tích|tính toán|công bố|dữ liệu) [<3>] (của|từ)",
+    ),
   },
   passives: words("bị | được | chịu"),
   active: null,
@@ -54,15 +56,17 @@ export const grammar: GrammarWords = {
   footings,
   references: {
     company: words(
-      "công ty | tập đoàn | hãng | doanh nghiệp | ngân hàng | nhà băng | đơn vị này | đơn vị | hãng này | nhà sản xuất này | startup này | tổng công ty | bệnh viện | công ty bảo hiểm này | hãng hàng không | hãng xe này | hãng xe | nhà mạng này | nhà mạng | công ty mẹ này | đại gia này | liên doanh này | quỹ này | quỹ | siêu thị này | siêu thị | chuỗi này | nhà máy",
+      "công ty | tập đoàn | hãng | doanh nghiệp | ngân hàng | nhà băng | đơn vị này | đơn vị | hãng này | nhà sản xuất này | startup này | tổng công ty | bệnh viện | công ty bảo hiểm này | hãng hàng không | hãng bay | hãng xe này | hãng xe | nhà mạng này | nhà mạng | công ty mẹ này | đại gia này | liên doanh này | quỹ này | quỹ | siêu thị này | siêu thị | chuỗi này | nhà máy",
     ),
     pronouns: words("họ | mình | chúng tôi"),
+    people: words("ông | bà | anh | chị | vị này | người này"),
     speakers: words("chúng tôi"),
     possessives: [],
     sectors: {
       "ngân hàng": words("ngân hàng | bank | banking"),
       "nhà băng": words("ngân hàng | bank"),
       "hãng hàng không": words("air | airlines | airways | hàng không | jet"),
+      "hãng bay": words("air | airlines | airways | hàng không | jet"),
       "bệnh viện": words("bệnh viện | hospital"),
       quỹ: words("quỹ | fund | capital | ventures"),
     },
