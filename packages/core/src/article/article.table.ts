@@ -46,9 +46,9 @@ export const lists = {
   source: (name: string): string => Key.join("S", sourceKey(name)),
 };
 export const labelled = (info: Info): { list: string; label: string }[] => [
-  { list: lists.feed, label: Key.month(at(info)) },
-  { list: lists.ingested, label: Key.month(info.ingestedAt) },
-  ...(info.source ? [{ list: lists.source(info.source.name), label: Key.year(at(info)) }] : []),
+  { list: lists.feed, label: Key.decade(at(info)) },
+  { list: lists.ingested, label: Key.decade(info.ingestedAt) },
+  ...(info.source ? [{ list: lists.source(info.source.name), label: Key.decade(at(info)) }] : []),
 ];
 
 /** l: language, k: kinds of its events, s: source, c: companies, p: published at. */
@@ -66,13 +66,13 @@ export function headItem(info: Info): Item {
   return {
     ...headKey(info.id),
     [Shape.FACETS]: facets(info),
-    by1pk: Key.join(FEED, Key.month(when)),
+    by1pk: Key.join(FEED, Key.decade(when)),
     by1sk: Key.join(when, info.id),
     ...(info.source && {
-      by2pk: Key.join("S", sourceKey(info.source.name), Key.year(when)),
+      by2pk: Key.join("S", sourceKey(info.source.name), Key.decade(when)),
       by2sk: Key.join(when, info.id),
     }),
-    by3pk: Key.join(INGESTED, Key.month(info.ingestedAt)),
+    by3pk: Key.join(INGESTED, Key.decade(info.ingestedAt)),
     by3sk: Key.join(info.ingestedAt, info.id),
     info,
   };

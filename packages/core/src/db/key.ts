@@ -2,7 +2,8 @@
 export const join = (...parts: readonly (string | number)[]): string => parts.join("#");
 /** Above every key that begins with the given parts. */
 export const above = (prefix: string): string => `${prefix}~`;
-/** YYYY-MM and YYYY of an RFC 3339 instant in UTC. */
+/** YYY (a decade), YYYY-MM and YYYY of an RFC 3339 instant in UTC. */
+export const decade = (at: string): string => at.slice(0, 3);
 export const month = (at: string): string => at.slice(0, 7);
 export const year = (at: string): string => at.slice(0, 4);
 

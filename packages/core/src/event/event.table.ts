@@ -35,10 +35,10 @@ export const reported = (labels: readonly string[]): Page.List => ({
   partition: (label) => Key.join(REPORTED, label),
   labels,
 });
-/** Events by their headline figure in US dollars: a list a year, since the keys say nothing of time. */
-export const worth = (year: string): Page.List => ({
+/** Events by their headline figure in US dollars: a list a decade, since the keys say nothing of time. */
+export const worth = (decade: string): Page.List => ({
   index: "by3",
-  partition: () => Key.join(WORTH, year),
+  partition: () => Key.join(WORTH, decade),
   labels: [""],
 });
 export const feed = (labels: readonly string[]): Page.List => ({
@@ -63,11 +63,11 @@ export const ofEvent = (id: string): Page.List => ({
   labels: [""],
 });
 export const labelled = (info: Info): { list: string; label: string }[] => [
-  { list: lists.feed, label: Key.month(info.firstReportedAt) },
-  { list: lists.kind(info.kind), label: Key.year(info.firstReportedAt) },
+  { list: lists.feed, label: Key.decade(info.firstReportedAt) },
+  { list: lists.kind(info.kind), label: Key.decade(info.firstReportedAt) },
   { list: lists.cells(info.kind), label: Key.month(info.firstReportedAt) },
-  { list: lists.reported, label: Key.month(info.lastReportedAt) },
-  ...(info.usd === null ? [] : [{ list: lists.worth, label: Key.year(info.firstReportedAt) }]),
+  { list: lists.reported, label: Key.decade(info.lastReportedAt) },
+  ...(info.usd === null ? [] : [{ list: lists.worth, label: Key.decade(info.firstReportedAt) }]),
 ];
 
 const INDEXED = ["by1pk", "by1sk", "by2pk", "by2sk", "by3pk", "by3sk"] as const;
@@ -75,11 +75,11 @@ const INDEXED = ["by1pk", "by1sk", "by2pk", "by2sk", "by3pk", "by3sk"] as const;
 const indexKeys = (info: Info): (string | undefined)[] => {
   const at = info.firstReportedAt;
   return [
-    Key.join(FEED, Key.month(at)),
+    Key.join(FEED, Key.decade(at)),
     Key.join(at, info.id),
-    Key.join("EK", info.kind, Key.year(at)),
+    Key.join("EK", info.kind, Key.decade(at)),
     Key.join(at, info.id),
-    ...(info.usd === null ? [] : [Key.join(WORTH, Key.year(at)), Key.join(Decimal.sortable(info.usd), info.id)]),
+    ...(info.usd === null ? [] : [Key.join(WORTH, Key.decade(at)), Key.join(Decimal.sortable(info.usd), info.id)]),
   ];
 };
 
@@ -199,7 +199,7 @@ export const reportedItem = (info: Info, seen: number): Item => ({
   pk: Key.eventPartition(info.id),
   sk: "L",
   [Shape.FACETS]: facetsOf(info),
-  by3pk: Key.join(REPORTED, Key.month(info.lastReportedAt)),
+  by3pk: Key.join(REPORTED, Key.decade(info.lastReportedAt)),
   by3sk: Key.join(info.lastReportedAt, info.id),
   [SEEN]: seen,
 });

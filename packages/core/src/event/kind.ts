@@ -33,7 +33,7 @@ export interface RoleRule {
   readonly at: readonly Place[];
   /** Takes every name of a list: "Deutsche Bank và Morgan Stanley". */
   readonly many?: true;
-  /** With fewer names than this the event is doubtful: it takes two to be partners. */
+  /** With fewer than this the event is doubtful: it takes two to be partners, and something that is bought. */
   readonly least?: number;
   /** Takes names from several places: "X bắt tay với Y". */
   readonly several?: true;

@@ -56,9 +56,9 @@ function conditions(filter: Filter, without: readonly (keyof Filter)[]): Db.Cond
 
 async function walk(filter: Filter, order: Order): Promise<Page.Walk> {
   if (order === "USD_DESC") {
-    const years = await Directory.labels(Table.lists.worth);
-    const inside = years.filter(
-      (year) => year >= (filter.from ?? "").slice(0, 4) && year <= (filter.to ?? "9999").slice(0, 4),
+    const decades = await Directory.labels(Table.lists.worth);
+    const inside = decades.filter(
+      (decade) => decade >= (filter.from ?? "").slice(0, 3) && decade <= (filter.to ?? "999").slice(0, 3),
     );
     const bounds = { from: sortable(filter.minUsd), to: end(sortable(filter.maxUsd)) };
     return {

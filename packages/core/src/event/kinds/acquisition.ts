@@ -10,6 +10,7 @@ export const acquisition = define({
     TARGET: {
       takes: ["COMPANY", "PRODUCT", "PROJECT"],
       at: ["OBJECT", "OF", "FOR", "PLACE"],
+      least: 1,
       phrase: true,
       heads: {
         VI: ["(nhà máy|dự án|công ty|chuỗi|mỏ|khách sạn|tòa nhà|ngân hàng|hãng|khu đất|cảng|siêu thị|mảng)"],
@@ -166,6 +167,7 @@ export const acquisition = define({
       "mua lại (trái phiếu|nợ|cổ phiếu quỹ|trước hạn|nhà|hàng|sản phẩm)",
       "mua lại <4> trái phiếu",
       "mua lại cổ phiếu",
+      "mua lại cổ phần (ưu đãi|quỹ)",
       "mua cổ phiếu quỹ",
       "mua lại <3> chính mình",
       "phát hành <6> mua",

@@ -82,7 +82,7 @@ export const stakeChange = define({
           "không còn là cổ đông lớn",
           "(tăng|giảm|nâng|hạ) [tỷ lệ] (sở hữu|nắm giữ)",
           "(nâng|giảm|tăng) tỷ lệ <2> (sở hữu|nắm giữ|lên|xuống)",
-          "giao dịch thỏa thuận",
+          "giao dịch thỏa thuận <3> {SHARES}",
           "cổ phần của <6> (tăng|giảm)",
           "trở thành cổ đông <3> lớn nhất",
           "thành cổ đông cá nhân lớn nhất",

@@ -32,7 +32,7 @@ export function scoreOf(
     const own = who.filter((part) => part.role === role);
     note(role, roleWeight(frame.kind, role, own));
   }
-  note("too few", fewer(frame.kind, who) ? -0.4 : 0);
+  note("too few", fewer(frame.kind, parts) ? -0.4 : 0);
   note("figures", figures.length > 0 ? 0.7 : 0);
   note("core figure", figures.some(({ core }) => core) ? 0.3 : 0);
   note("favours", Math.min(saidOf(scene, frame, "FAVOURS"), 2) * 0.6);
@@ -57,8 +57,8 @@ export function scoreOf(
   return { score, signals: found.map(([name, weight]) => `${name}: ${weight.toFixed(1)}`) };
 }
 
-const fewer = ({ roles }: Kind, who: Draft["parts"]): boolean =>
-  Object.entries(roles).some(([role, { least = 0 }]) => who.filter((part) => part.role === role).length < least);
+const fewer = ({ roles }: Kind, parts: Draft["parts"]): boolean =>
+  Object.entries(roles).some(([role, { least = 0 }]) => parts.filter((part) => part.role === role).length < least);
 
 /** Who must be there is best named, may be meant ("công ty này"), and may only follow from the sentences before. */
 function roleWeight({ roles, oneOf }: Kind, role: string, parts: readonly Part[]): number {

@@ -40,7 +40,7 @@ export async function mark(cells: readonly string[], event: Info | { id: EventId
 const MOST_BYTES = 300 * 1024;
 
 async function rowsOf(kind: string, month: string): Promise<Row[]> {
-  const partition = Table.byKind(kind, []).partition(month.slice(0, 4));
+  const partition = Table.byKind(kind, []).partition(Key.decade(month));
   const items = await Query.all({ index: "by2", partition, from: month, to: Key.above(month) }, 200_000);
   return items.map((item) => ({ id: Table.idOf(item), ...Facets.facetsIn(item) }));
 }
