@@ -1,6 +1,6 @@
 import { GAZETTEER, lambda } from "./lambda.ts";
 import { SECONDS, SHARE, TRIES, kept, origins } from "./stage.ts";
-import { RAW, bucket, onIndexes, onTable, onUploads, table } from "./storage.ts";
+import { RAW, bucket, onTable, onUploads, table } from "./storage.ts";
 import { router } from "./web.ts";
 
 const DAY = 86_400;
@@ -69,13 +69,15 @@ export const uploads = lambda("upload", {
 export const ingest = lambda("ingest", {
   // One whole processor: reading a story is arithmetic, and twice the memory for half the time costs the same.
   memory: "1769 MB",
-  link: [table, bucket],
+  link: [table, bucket, queue],
   copyFiles: GAZETTEER,
   permissions: [
     onTable("GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem"),
-    onIndexes("by1"),
     onUploads("GetObject"),
-    { actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"], resources: [queue.arn] },
+    {
+      actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:SendMessage"],
+      resources: [queue.arn],
+    },
   ],
 });
 

@@ -4,7 +4,7 @@ import { kept, origins } from "./stage.ts";
 // A link tells a function the name of a resource and grants nothing: what it may do stands in its own permissions.
 sst.Linkable.wrap(sst.aws.Dynamo, (linked) => ({ properties: { name: linked.name } }));
 sst.Linkable.wrap(sst.aws.Bucket, (linked) => ({ properties: { name: linked.name } }));
-sst.Linkable.wrap(sst.aws.Queue, (linked) => ({ properties: { url: linked.url, arn: linked.arn } }));
+sst.Linkable.wrap(sst.aws.Queue, (linked) => ({ properties: { url: linked.url } }));
 
 const keys = [KEY, ...Object.values(INDEXES)].flatMap(({ partition, sort }) => [partition, sort]);
 
@@ -65,21 +65,16 @@ new aws.s3.BucketLifecycleConfiguration("UploadsLifecycle", {
   ],
 });
 
-const indexes = Object.keys(INDEXES);
-
-/** The index ARNs, each by its name: a function that may query indexes may query these. */
-const indexArns = (names: readonly string[]) => names.map((name) => $interpolate`${table.arn}/index/${name}`);
-
 /** A statement on the table itself. */
 export const onTable = (...actions: readonly string[]) => ({
   actions: actions.map((action) => `dynamodb:${action}`),
   resources: [table.arn],
 });
 
-/** A statement on the table's indexes, which are only ever queried. */
-export const onIndexes = (...names: readonly (keyof typeof INDEXES)[]) => ({
+/** A statement on the table's indexes, each by its name: they are only ever queried. */
+export const onIndexes = () => ({
   actions: ["dynamodb:Query"],
-  resources: indexArns(names.length === 0 ? indexes : names),
+  resources: Object.keys(INDEXES).map((name) => $interpolate`${table.arn}/index/${name}`),
 });
 
 /** A statement on the raw uploads. */

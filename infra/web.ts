@@ -1,5 +1,9 @@
 import { domain } from "./stage.ts";
 
+// The policy that GraphiQL's page needs, as the local archive sends it: a test compares the two.
+const GRAPHIQL_POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 // One address for everything: /graphql, /upload and /graphiql behind one distribution. Its cache does what the origin says: an
 // answer without Cache-Control is not kept, and what tells answers at one address apart is in the key.
 export const router = new sst.aws.Router("Router", {
@@ -40,7 +44,9 @@ function security(): string {
   var headers = event.response.headers;
   headers["strict-transport-security"] = { value: "max-age=31536000; includeSubDomains" };
   headers["x-content-type-options"] = { value: "nosniff" };
-  headers["referrer-policy"] = { value: "no-referrer" };`;
+  headers["referrer-policy"] = { value: "same-origin" };
+  if (event.request.uri.startsWith("/graphiql"))
+    headers["content-security-policy"] = { value: "${GRAPHIQL_POLICY}" };`;
 }
 
 /** GraphiQL's own files, written at deployment from the same source as the local archive's. */

@@ -15,7 +15,10 @@ export interface Bundle {
   /** The module, as the handler's setting names it. */
   readonly file: string;
   readonly bytes: number;
-  readonly inputs: Metafile["inputs"];
+  /** Bytes without word lists: JSON, the languages' and the kinds' own words. */
+  readonly code: number;
+  /** Files of which something is in the bundle. */
+  readonly inputs: readonly string[];
 }
 
 const PLACE = join("packages", "functions", "src");
@@ -53,6 +56,17 @@ export const bundleOne = (entry: string, outfile: string) =>
     absWorkingDir: ROOT,
   });
 
+const WORDS = /packages\/core\/src\/(?:text\/lang\/|event\/kinds\/|.*\.json$)/;
+/** What is in the bundle of each file, in bytes. */
+const kept = ({ outputs }: Metafile): [string, number][] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]): [string, number][] =>
+      bytesInOutput > 0 ? [[path, bytesInOutput]] : [],
+    ),
+  );
+const words = (metafile: Metafile): number =>
+  kept(metafile).reduce((sum, [path, bytes]) => sum + (WORDS.test(path) ? bytes : 0), 0);
+
 /** Bundles a door into a folder as SST would lay it out in the function's archive, the company list beside those that read stories. */
 export async function bundle(name: DoorName, into: string): Promise<Bundle> {
   const folder = join(into, name);
@@ -61,7 +75,8 @@ export async function bundle(name: DoorName, into: string): Promise<Bundle> {
   const { metafile } = await bundleOne(join(ROOT, PLACE, `${name}.ts`), file);
   if (name !== "upload") await copyFile(GAZETTEER, join(folder, PLACE, "gazetteer.bin"));
   await writeFile(join(folder, "meta.json"), JSON.stringify(metafile));
-  return { name, folder, file, bytes: (await stat(file)).size, inputs: metafile.inputs };
+  const { size: bytes } = await stat(file);
+  return { name, folder, file, bytes, code: bytes - words(metafile), inputs: kept(metafile).map(([path]) => path) };
 }
 
 /** How the handler's setting names a door. */

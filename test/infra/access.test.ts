@@ -29,9 +29,9 @@ const MAY = {
       "dynamodb:DeleteItem",
       "dynamodb:BatchWriteItem",
     ],
-    indexes: ["by1"],
+    indexes: [],
     uploads: ["s3:GetObject"],
-    queue: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+    queue: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:SendMessage"],
   },
 } as const;
 
@@ -121,6 +121,10 @@ describe.each(BOTH)("in %s", (stage) => {
     );
     const table = ["Archive", ["name", "type"]];
     const bucket = ["Uploads", ["name", "type"]];
-    expect(links).toEqual({ Graphql: [table], Upload: [table, bucket], Ingest: [table, bucket] });
+    expect(links).toEqual({
+      Graphql: [table],
+      Upload: [table, bucket],
+      Ingest: [table, bucket, ["Uploaded", ["type", "url"]]],
+    });
   });
 });

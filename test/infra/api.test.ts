@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { page } from "../../packages/local/src/graphiql/page.ts";
 import { DEFINE, EXTERNAL } from "../../infra/esbuild.ts";
 import { evaluate } from "./evaluate.ts";
 import { FUNCTIONS, type StageName, stack } from "./stack.ts";
@@ -68,6 +69,72 @@ describe.each(BOTH)("in %s", (stage) => {
     });
     const cdn = only("aws:cloudfront/distribution:Distribution", "Router");
     expect(cdn["defaultCacheBehavior"]).toMatchObject({ viewerProtocolPolicy: "redirect-to-https", compress: true });
+  });
+});
+
+describe("the functions of CloudFront", () => {
+  const code = (name: string): string =>
+    String(stack("production").only("aws:cloudfront/function:Function", `RouterCloudfrontFunction${name}`)["code"]);
+
+  interface Answered {
+    readonly headers?: Record<string, { value: string }>;
+    readonly statusCode?: number;
+  }
+  /** Runs a function of CloudFront as it is deployed, with no routes in its store. */
+  async function run(name: string, event: object): Promise<Answered> {
+    const source = code(name).replace(
+      'import cf from "cloudfront";',
+      "const cf = { kvs: () => ({ get: async () => '[]' }) };",
+    );
+    const module = (await import(`data:text/javascript,${encodeURIComponent(`${source}; export { handler };`)}`)) as {
+      handler: (event: object) => Promise<Answered>;
+    };
+    return module.handler(event);
+  }
+  const ask = (uri: string, accept?: string, method = "GET") =>
+    run("Request", {
+      request: {
+        method,
+        uri,
+        headers: { host: { value: "x" }, ...(accept !== undefined && { accept: { value: accept } }) },
+      },
+    });
+
+  test.each(["Request", "Response"])("%s is within the 10 KB that CloudFront takes", (name) => {
+    expect(Buffer.byteLength(code(name))).toBeLessThanOrEqual(10 * 1024);
+  });
+
+  test("send a browser at /graphql to GraphiQL, and let programs through", async () => {
+    const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    for (const uri of ["/", "/graphql"])
+      expect(await ask(uri, browser)).toMatchObject({
+        statusCode: 302,
+        headers: { location: { value: "/graphiql/" } },
+      });
+    expect(await ask("/graphql", browser, "POST")).toMatchObject({ uri: "/graphql" });
+  });
+
+  test.each([
+    ["application/graphql-response+json, application/json;q=0.9", "application/graphql-response+json"],
+    ["application/json, text/plain", "application/json"],
+    ["*/*", "application/json"],
+    [undefined, "application/json"],
+  ])("make %s one of the two forms that an answer has", async (accept, form) => {
+    expect((await ask("/graphql", accept)).headers?.["accept"]).toEqual({ value: form });
+  });
+
+  test("give GraphiQL's page the policy that the local archive gives it", async () => {
+    const { headers } = await run("Response", { request: { uri: "/graphiql/index.html" }, response: { headers: {} } });
+    const local = await page(new Request("http://archive.test/graphql", { headers: { accept: "text/html" } }));
+    const as = (name: string) => ({ [name]: { value: local?.headers.get(name) } });
+    expect(headers).toMatchObject({
+      ...as("content-security-policy"),
+      ...as("x-content-type-options"),
+      ...as("referrer-policy"),
+      "strict-transport-security": { value: "max-age=31536000; includeSubDomains" },
+    });
+    const other = await run("Response", { request: { uri: "/graphql" }, response: { headers: {} } });
+    expect(other.headers).not.toHaveProperty("content-security-policy");
   });
 });
 

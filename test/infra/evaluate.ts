@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { Gazetteers } from "@newsledger/core/company";
 import { STAGES, type StageName, evaluated } from "./stack.ts";
 
 const run = promisify(execFile);
@@ -23,5 +24,8 @@ export default async function setup(): Promise<void> {
     throw new Error(
       "SST's platform is not there: run `bash test/infra/setup.sh sst` first (npm registry alone, about a minute)",
     );
+  // What a deployment copies: GraphiQL's files and the company list.
+  await run(process.execPath, [join(ROOT, "packages/local/src/graphiql/build.ts")], { cwd: ROOT });
+  Gazetteers.standard();
   for (const [name, { stage, env }] of Object.entries(STAGES)) await evaluate(name, stage, env);
 }

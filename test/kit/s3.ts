@@ -23,7 +23,7 @@ export interface Bucket {
   readonly requests: Recorded[];
   /** Called for every object that is written, as a notification would be. */
   onCreated: (key: string, bytes: number) => void;
-  /** The next requests are answered with these statuses instead, in turn. */
+  /** The next requests are answered with these statuses instead, in turn; 0 is never answered. */
   readonly failures: number[];
   close(): Promise<void>;
 }
@@ -89,6 +89,7 @@ async function answer(bucket: Bucket, request: IncomingMessage, response: Server
   bucket.requests.push(recorded);
   const bytes = await bytesOf(request);
   const failure = bucket.failures.shift();
+  if (failure === 0) return;
   if (failure !== undefined) return refuse(response, failure, "InternalError");
   const key = decodeURIComponent(url.pathname.split("/").slice(2).join("/"));
   const turn = { bucket, key, recorded, response };

@@ -1,8 +1,9 @@
-import { Gazetteers } from "@newsledger/core/company";
 import { ingesting } from "./ingest/deployed.ts";
 import { observed } from "./observe.ts";
+import { announcing, linkedQueue, queueClient } from "./queue.ts";
 import { client, linked, rawBucket } from "./raw-bucket.ts";
+import { readers } from "./readers.ts";
 
-const readers = { gazetteer: Gazetteers.standard() };
+const line = { raw: rawBucket(client(), linked()), readers: readers() };
 
-export const handler = observed(ingesting({ raw: rawBucket(client(), linked()), readers }));
+export const handler = observed(ingesting({ line, announce: announcing(queueClient(), linkedQueue()) }));

@@ -1,10 +1,8 @@
 import { Logger } from "@aws-lambda-powertools/logger";
-import { MetricUnit, Metrics } from "@aws-lambda-powertools/metrics";
 import type { Context } from "aws-lambda";
 
 // One line of JSON for each thing that was done: request id, upload or article id, outcome. Never a text, a key, or an address's query.
 const logger = new Logger();
-const metrics = new Metrics();
 
 /** What a line of the log may tell. */
 export type Facts = Readonly<Record<string, string | number | boolean | null>>;
@@ -15,14 +13,9 @@ export const told = (event: string, facts: Facts): void => logger.info(event, fa
 export const onBug = (error: unknown): void =>
   logger.error("bug", error instanceof Error ? error : new Error(String(error)));
 
-/** Adds to a metric of the archive. */
-export const counted = (name: string, value: number): void => {
-  if (value > 0) metrics.addMetric(name, MetricUnit.Count, value);
-};
-
 type Door<E, R> = (event: E, context: Context) => Promise<R>;
 
-/** A door whose every line carries the request id, whose metrics are written at the end, and whose errors are told before they are thrown on. */
+/** A door whose every line carries the request id, and whose errors are told before they are thrown on. */
 export const observed =
   <E, R>(work: Door<E, R>): Door<E, R> =>
   async (event, context) => {
@@ -32,7 +25,5 @@ export const observed =
     } catch (error) {
       onBug(error);
       throw error;
-    } finally {
-      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     }
   };

@@ -2,8 +2,8 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from "aws-lambda";
 import { type Announced, announced } from "./message.ts";
 
 export interface Work {
-  /** Reads and keeps an upload. Doing it again changes nothing. */
-  readonly read: (upload: Announced) => Promise<void>;
+  /** Reads and keeps an upload, until an instant of `performance.now()` at most. Doing it again changes nothing. */
+  readonly read: (upload: Announced, until: number) => Promise<void>;
   /** Milliseconds until the function is ended. */
   readonly left: () => number;
   /** Told why a message was not done. */
@@ -21,13 +21,13 @@ interface Task {
 }
 
 /** Rejects when the time is up; what hangs is left behind, and tried again with its message. */
-async function within(ms: number, work: Promise<void>): Promise<void> {
+async function within(ms: number, work: (until: number) => Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not done within ${Math.round(ms)} ms`)), Math.max(0, ms));
   });
   try {
-    await Promise.race([work, late]);
+    await Promise.race([work(performance.now() + ms), late]);
   } finally {
     clearTimeout(timer);
   }
@@ -57,7 +57,8 @@ export async function batch(event: SQSEvent, { read, left, failed }: Work): Prom
   for (const [i, { message, uploads }] of tasks.entries()) {
     const waiting = tasks.length - 1 - i;
     try {
-      for (const upload of uploads) await within(left() - ANSWER_MS - waiting * SHARE_MS, read(upload));
+      for (const upload of uploads)
+        await within(left() - ANSWER_MS - waiting * SHARE_MS, (until) => read(upload, until));
     } catch (error) {
       lose(message, error);
     }
