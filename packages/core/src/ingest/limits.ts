@@ -18,12 +18,14 @@ export const LIMITS = {
   storyChars: 300_000,
   /** Code units of a title, of a lead, of a URL, of a source, of an author's name: more is BAD_INPUT. */
   fieldChars: 2_000,
-  /** Days that an upload's receipts are kept. What they tell of stays. */
+  /** Characters of an Idempotency-Key: more is BAD_INPUT. */
+  idempotencyChars: 200,
+  /** Days that an upload's receipts, and what an Idempotency-Key stands for, are kept. What they tell of stays. */
   receiptDays: 90,
   /** Stories of one upload: what follows is not read, TOO_LARGE. */
   uploadStories: 1_000_000,
   /** Bytes of one story in its wrapping, pictures and scripts included: a page, a line, a mail, an item. More is TOO_LARGE for that one. */
-  entryBytes: 16 * 1024 * 1024,
+  entryBytes: 8 * 1024 * 1024,
   /** Bytes that an archive inside another archive, or one that comes without random access, may have, since it is held in memory. */
   heldBytes: 64 * 1024 * 1024,
   /** Bytes that all archives of an upload may unpack to, together: more is TOO_LARGE. */
@@ -44,14 +46,18 @@ export const LIMITS = {
   /** Elements in elements of a page: deeper ones are read as if they stood at this depth. */
   htmlDepth: 200,
   /** Elements open at once in a page or an XML file, those too deep to be kept included: more is LIMIT_DEPTH. */
-  openElements: 5_000,
-  /** Elements and texts of one page: more is TOO_LARGE. */
+  openElements: 1_000,
+  /** Elements and texts of one page or of one item of XML: more is TOO_LARGE. */
   htmlNodes: 400_000,
   /** Bytes of all headers of a mail, and parts within parts: more is BAD_INPUT. */
-  mailHeaderBytes: 512 * 1024,
+  mailHeaderBytes: 256 * 1024,
   mailDepth: 20,
+  /** Lines of a mail, what is attached included: more is TOO_LARGE. */
+  mailLines: 60_000,
+  /** Bytes of one row of a table: more is BAD_INPUT, and the table is not read on. */
+  rowBytes: 2 * 1024 * 1024,
   /** Columns of a table: more is BAD_INPUT. */
   tableColumns: 500,
   /** Milliseconds that the parsing of one page may take: more is TOO_LARGE. A page of 1 MB takes about 40. */
-  parseMillis: 5_000,
+  parseMillis: 3_000,
 } as const;

@@ -72,7 +72,7 @@ export const csv: Format = {
       relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_error: true,
-      max_record_size: LIMITS.entryBytes,
+      max_record_size: LIMITS.rowBytes,
     });
     parser.on("skip", (error: unknown) => broke.push(broken(error, "this row cannot be read")));
     const source = Readable.from(decoded(rest, labels));

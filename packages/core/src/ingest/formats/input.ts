@@ -9,6 +9,16 @@ export type Limit = keyof typeof LIMITS;
 export const exceeds = (limit: Limit, what: string, asked: number | null = null): Fault =>
   new Fault("TOO_LARGE", `${what}: at most ${LIMITS[limit]} (${limit})`, { name: limit, limit: LIMITS[limit], asked });
 
+// Marks, links and addresses around the words of a story.
+const AROUND = 2;
+
+/** A text with marks in it, unless no story in it could be taken: patterns are looked for in no longer one. */
+export function fitting(text: string): string {
+  if (text.length > AROUND * LIMITS.storyChars)
+    throw exceeds("storyChars", "this text is too long for one story", text.length);
+  return text;
+}
+
 /** Bytes in memory. */
 export const ofBytes = (bytes: Uint8Array): Input => ({
   size: bytes.byteLength,

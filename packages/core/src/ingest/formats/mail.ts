@@ -4,7 +4,7 @@ import { LIMITS } from "../limits.ts";
 import type { Story } from "../stages.ts";
 import { instantOf } from "./dates.ts";
 import type { Format } from "./format.ts";
-import { whole } from "./input.ts";
+import { exceeds, whole } from "./input.ts";
 import { broken } from "./unpack.ts";
 
 // Lines are broken where a mail would grow too wide. Source: RFC 5322, 2.1.1.
@@ -27,6 +27,12 @@ function unwrapped(text: string): string {
         .join(" "),
     )
     .join("\n");
+}
+
+function linesIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
 }
 
 async function storyOf(bytes: Uint8Array): Promise<Story> {
@@ -71,6 +77,8 @@ export const mail: Format = {
     );
   },
   async *stories(input) {
-    yield { place: "", story: await storyOf(await whole(input)) };
+    const bytes = await whole(input);
+    if (linesIn(bytes) > LIMITS.mailLines) throw exceeds("mailLines", "this mail has too many lines");
+    yield { place: "", story: await storyOf(bytes) };
   },
 };

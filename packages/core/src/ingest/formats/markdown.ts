@@ -3,7 +3,7 @@ import type { Story } from "../stages.ts";
 import { characters } from "./characters.ts";
 import { fieldOf, storyOf } from "./fields.ts";
 import type { Format } from "./format.ts";
-import { whole } from "./input.ts";
+import { fitting, whole } from "./input.ts";
 
 const FRONT = /^---[ \t]*\n([^]{0,8000}?)\n---[ \t]*(?:\n|$)/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
@@ -17,8 +17,8 @@ const plain = (line: string): string =>
     .replace(/!\[[^\]]{0,500}\](?:\([^()]{0,2000}\)|\[[^\]]{0,200}\])/g, "")
     .replace(/\[([^\]]{1,1000})\](?:\([^()]{0,2000}\)|\[[^\]]{0,200}\])/g, "$1")
     .replace(/<(https?:[^<>\s]{1,2000})>/g, "$1")
-    .replace(/(\*\*|__|~~)(?=\S)([^]{1,2000}?)(?<=\S)\1/g, "$2")
-    .replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)([^*_]{1,2000})(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2")
+    .replace(/(\*\*|__|~~)(?=\S)([^]{1,300}?)(?<=\S)\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}\\])([*_])(?=\S)([^*_]{1,300})(?<=\S)\1(?![\p{L}\p{N}])/gu, "$2")
     .replace(/`{1,3}([^`]{1,1000})`{1,3}/g, "$1")
     .replace(/\[\^[^\]]{1,50}\]/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1");
@@ -75,6 +75,6 @@ export const markdown: Format = {
   endings: ["md", "markdown", "mkd"],
   sniff: (head) => /^---[ \t]*\r?\n[\w-]{1,40}:[ \t]/.test(Buffer.from(head.subarray(0, 200)).toString("latin1")),
   async *stories(input, { labels }) {
-    yield { place: "", story: storyOfMarkdown(characters(await whole(input), labels)) };
+    yield { place: "", story: storyOfMarkdown(fitting(characters(await whole(input), labels))) };
   },
 };

@@ -6,6 +6,7 @@ import { instantOf } from "./dates.ts";
 import { entry } from "./entry.ts";
 import { channelOf } from "./feed.ts";
 import type { Format } from "./format.ts";
+import { fitting } from "./input.ts";
 import { type Item, children, field, items } from "./xml.ts";
 
 // What editors of WordPress put into a text that is no text: "[caption id=…]…[/caption]", "[gallery]", "<!-- wp:paragraph -->".
@@ -14,7 +15,7 @@ const SHORTCODE = /\[\/?[a-z][a-z0-9_-]{1,30}(?:\s[^\]]{0,500})?\]/gi;
 
 /** WordPress makes paragraphs out of empty lines only when it shows a text. */
 const paragraphs = (text: string): string =>
-  text
+  fitting(text)
     .replace(CAPTION, "")
     .replace(SHORTCODE, "")
     .replace(/\r\n?/g, "\n")

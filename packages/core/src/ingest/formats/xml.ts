@@ -31,6 +31,7 @@ class Reader {
   private start = 0;
   private size = 0;
   private nodes = 0;
+  private outside = 0;
   private prefix: string | null = null;
   private readonly names: ReadonlySet<string>;
 
@@ -52,7 +53,7 @@ class Reader {
     this.depth += 1;
     if (this.depth > LIMITS.openElements) throw tooOpen();
     const isItem = this.item === null && this.names.has(tag);
-    if (isItem) [this.fault, this.start, this.size] = [null, this.depth, 0];
+    if (isItem) [this.outside, this.fault, this.start, this.size, this.nodes] = [this.nodes, null, this.depth, 0, 0];
     if (this.depth > LIMITS.xmlDepth) {
       const details = { name: "xmlDepth", limit: LIMITS.xmlDepth };
       this.fault ??= new Fault("LIMIT_DEPTH", `elements in elements beyond ${LIMITS.xmlDepth} (xmlDepth)`, details);
@@ -74,14 +75,17 @@ class Reader {
       const cut = this.ended ? new Fault("BAD_INPUT", "the file ends within this item", { field: "" }) : null;
       this.ready.push({ element: this.item, head: this.head, fault: this.fault ?? cut });
       this.item = null;
+      this.nodes = this.outside;
     }
     this.depth -= 1;
     this.at = this.at.parent ?? this.head;
   };
 
   private keeps(): boolean {
-    if (this.item) return this.fault === null;
     this.nodes += 1;
+    if (this.item && this.nodes > LIMITS.htmlNodes)
+      this.fault ??= exceeds("htmlNodes", "one item has too many elements");
+    if (this.item) return this.fault === null;
     return this.nodes < HEAD_NODES && this.depth < LIMITS.xmlDepth;
   }
 }

@@ -51,7 +51,7 @@ const isName = (name: string): boolean =>
   name.split(" ").length <= 7;
 
 function shown(found: readonly Element[]): string[] {
-  for (const element of found) {
+  for (const element of found.slice(0, MOST)) {
     const text = line(element);
     const names = text.length <= LONGEST ? split(text) : [];
     if (names.length > 0) return names;

@@ -1,7 +1,9 @@
 import { type Element, isBlock } from "./tree.ts";
 
 const TAGS = new Set(
-  "nav footer aside form button select input textarea dialog menu label option figure figcaption picture".split(" "),
+  "head title nav footer aside form button select input textarea dialog menu label option figure figcaption picture".split(
+    " ",
+  ),
 );
 const ROLES = new Set(
   "navigation complementary banner contentinfo search dialog alert menu menubar toolbar tablist form button".split(" "),
@@ -28,7 +30,9 @@ const BEGINNINGS =
   /^(?:related|share|social|comment|advert|promo|newsletter|subscri|recommend|sponsor|outbrain|taboola|disqus|breadcrumb|sidebar|footer|navbar|pagination|trending|popular|copyright|gallery|carousel)/;
 
 // WordPress puts a story's own tags and categories into its class: "tag-video category-latest".
-const OWN = /(?:^|\s)(?:tag|category|status|format|type|post_tag|post_format|author)-\S+/gi;
+// Others put its title in: "how-acme-became-the-latest".
+const OWN =
+  /(?:^|\s)(?:[^\s-]+(?:-[^\s-]+){5,}(?=\s|$)|(?:tag|category|status|format|type|post_tag|post_format|author)-\S+)/gi;
 
 const PHRASES =
   /tin[\W_]?lien[\W_]?quan|bai[\W_]?viet[\W_]?lien|doc[\W_]?them|xem[\W_]?them|quang[\W_]?cao|(?:^|[\W_])relate-|binh[\W_]?luan/i;
@@ -64,16 +68,14 @@ function says(element: Element): boolean {
   // Some systems say in "type" what a box in the text is.
   const names = `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes.type ?? ""}`.slice(0, 500);
   // What a story quotes from elsewhere is a part of it.
-  if (/embed/i.test(names)) return false;
+  if (/embed|tweet|quote/i.test(names)) return false;
   return (
     FIRM.test(names) || PHRASES.test(names) || split(names).some((word) => WORDS.has(word) || BEGINNINGS.test(word))
   );
 }
 
 const isHidden = (attributes: Element["attributes"]): boolean =>
-  attributes.hidden !== undefined ||
-  attributes["aria-hidden"] === "true" ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+  attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
 
 /** Whether an element says so with a word that leaves no doubt. */
 export const isSurelyBoilerplate = ({ tag, attributes }: Element): boolean =>

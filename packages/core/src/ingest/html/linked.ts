@@ -15,6 +15,8 @@ const ARTICLE = /(?:Article|BlogPosting|Reportage|LiveBlog|NewsItem|SocialMediaP
 const FRAME = /(?:WebPage|ItemPage|AboutPage|CollectionPage|VideoObject)$/;
 const DEEPEST = 6;
 const MOST = 200;
+// Linked data longer than this is a catalogue.
+const LONGEST = 1_000_000;
 
 /** JSON as pages write it: line breaks within strings, a comment around it, a semicolon after it. */
 function loose(text: string): unknown {
@@ -76,7 +78,10 @@ function resolve(value: unknown, all: readonly Thing[]): unknown {
 
 /** What the scripts of linked data say of the page's article; what they do not say is null. */
 export function linked(scripts: readonly string[]): Linked {
-  const all = scripts.slice(0, MOST).flatMap((script) => things(loose(script)));
+  const all = scripts
+    .slice(0, MOST)
+    .filter((script) => script.length <= LONGEST)
+    .flatMap((script) => things(loose(script)));
   const article = all.find((thing) => types(thing).some((type) => ARTICLE.test(type)));
   const thing = article ?? all.find((each) => types(each).some((type) => FRAME.test(type)));
   if (!thing) return NONE;

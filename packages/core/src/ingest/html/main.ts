@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../text/index.ts";
 import { type Block, blocks } from "./blocks.ts";
 import { isBoilerplate, isMain, isNamedBody, isSurelyBoilerplate } from "./boilerplate.ts";
 import { type Element, elements } from "./tree.ts";
@@ -33,15 +34,20 @@ interface Sums {
   readonly worth: Map<Element, number>;
 }
 
-function sums(all: readonly Block[]): Sums {
+function sums(root: Element, all: readonly Block[]): Sums {
   const out = { prose: new Map<Element, number>(), worth: new Map<Element, number>() };
+  const add = (map: Map<Element, number>, to: Element, value: number): void =>
+    void map.set(to, (map.get(to) ?? 0) + value);
   for (const block of all) {
-    const [value, length] = [worth(block), isProse(block) ? block.text.length : 0];
-    for (let at: Element | null = block.element; at; at = at.parent) {
-      out.worth.set(at, (out.worth.get(at) ?? 0) + value);
-      out.prose.set(at, (out.prose.get(at) ?? 0) + length);
-    }
+    add(out.worth, block.element, worth(block));
+    add(out.prose, block.element, isProse(block) ? block.text.length : 0);
   }
+  // From the last element to the first: what is in an element is summed up before it is added to what is around it.
+  for (const element of [...elements(root)].reverse())
+    for (const map of [out.worth, out.prose]) {
+      const own = map.get(element);
+      if (own !== undefined && element.parent && element !== root) add(map, element.parent, own);
+    }
   return out;
 }
 
@@ -93,14 +99,24 @@ function skipper(root: Element, { prose }: Sums): (element: Element) => boolean 
 /** The main text of a page, by its structure; null when there is no running text. */
 export function main(root: Element): Main | null {
   const all = blocks(root);
-  const whole = sums(all);
+  const whole = sums(root, all);
   const total = whole.prose.get(root) ?? 0;
   if (total === 0) return null;
   const skip = skipper(root, whole);
   const kept = blocks(root, skip);
-  const found = container(root, sums(kept));
+  const found = container(root, sums(root, kept));
   return { container: found, blocks: trimmed(blocks(found, skip)) };
 }
+
+const CAPTION = new RegExp(
+  `(?:^|[\\s(])(?:${LANGUAGES.flatMap((language) => language.layout.captions).join("|")})\\s?: ?[^:.]{2,60}[.)]{0,2}$`,
+  "iu",
+);
+// A longer one that ends so is a paragraph with a credit after it.
+const LONGEST_CAPTION = 250;
+
+/** Whether a block is what stands under a picture: "… Photo: Ann Lee". */
+const isCaption = ({ text }: Block): boolean => text.length <= LONGEST_CAPTION && CAPTION.test(text.slice(-100));
 
 const isLinkedTitle = (block: Block): boolean => density(block) > 0.8 && block.text.length >= 20;
 
@@ -130,7 +146,10 @@ function teasers(all: readonly Block[]): Set<Block> {
 function trimmed(all: readonly Block[]): Block[] {
   const listed = teasers(all);
   const text = all.filter(
-    (block) => !listed.has(block) && (density(block) <= 0.6 || (block.text.length > 120 && density(block) < 0.9)),
+    (block) =>
+      !listed.has(block) &&
+      !isCaption(block) &&
+      (density(block) <= 0.6 || (block.text.length > 120 && density(block) < 0.9)),
   );
   const body = text.slice(Math.max(0, text.findIndex(isProse)));
   return body.filter((block, at) => {

@@ -112,7 +112,7 @@ function publishedOf({ meta, times, dates, props, language }: Signs, own: Linked
       .map((name) => read(meta.get(name)?.[0]))
       .find(Boolean);
   if (told) return told;
-  const marked = [...(props.get("datepublished") ?? []), ...times];
+  const marked = [...(props.get("datepublished") ?? []), ...times].slice(0, 50);
   for (const each of marked) {
     const { datetime, content, title } = each.attributes;
     const found = read(datetime) ?? read(content) ?? read(title) ?? read(line(each));
@@ -142,11 +142,14 @@ function unsuffixed(title: string, sites: readonly string[]): string {
     : title;
 }
 
-const tidy = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
+const tidy = (text: string | null): string => (text ?? "").slice(0, LIMITS.fieldChars).replace(/\s+/g, " ").trim();
 
 /** The title that most of the places agree on where a page gives one; Open Graph's, made for readers elsewhere, counts for more. */
 function titleOf({ meta, headings, title, props }: Signs, own: Linked, sites: readonly string[]): string | null {
-  const shown = [...(props.get("headline") ?? []), ...headings].map(line).filter((text) => text !== "");
+  const shown = [...(props.get("headline") ?? []), ...headings]
+    .slice(0, 8)
+    .map(line)
+    .filter((text) => text !== "");
   const other = first(meta, ["twitter:title", "dc.title", "parsely-title", "sailthru.title"]);
   const told = [
     { text: tidy(first(meta, ["og:title"])), votes: 2.5 },

@@ -56,7 +56,7 @@ export function lines(text: string): string {
 }
 
 /** Whether a text breaks off. */
-export const isCut = (text: string): boolean => /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text.trimEnd());
+export const isCut = (text: string): boolean => /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text.slice(-20).trimEnd());
 
 /** Whether a page's text is only the beginning of a story: a sentence or two, or cut off. */
 const isTeaser = (text: string): boolean => text.length < SHORT || isCut(text);
