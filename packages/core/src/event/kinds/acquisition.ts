@@ -118,7 +118,7 @@ export const acquisition = define({
         ],
         EN: [
           "acquire~",
-          "(agree~|offer~|plan~|propose~|seek~|want~|bid~|complete~|intend~|negotiate~|right|option|commit~) to (buy|purchase|acquire)",
+          "(agree~|offer~|plan~|propose~|seek~|want~|bid~|complete~|intend~|negotiate~|right|option|commit~) [in principle|tentatively] to (buy|purchase|acquire)",
           "take~ (over|control of)",
           "(buy|buys|bought|purchase~) <6> (stake|interest|unit|subsidiary|company|assets|operations|business|division|properties|stores|stations|plant|holding|franchises|book|outstanding shares)",
           "snap~ up",
@@ -184,6 +184,8 @@ export const acquisition = define({
       "buy (sugar|wheat|corn|oil|gold|grain|dollars|stg|yen|marks)",
       "bids for <3> (tonnes|wheat|sugar)",
       "purchase (price|of government)",
+      "purchase of <3> (dollar~|currency|currencies|goods|oil|grain|wheat|equipment|aircraft|securities|bonds|materials)",
+      "acquired for investment",
       "offer for sale",
       "buy (note|advice|list|rating|call)",
       "acquisition (opportunities|target~|strategy|spree|activity)",

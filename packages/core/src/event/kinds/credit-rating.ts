@@ -75,6 +75,8 @@ export const creditRating = define({
           "(credit|debt|bond|provisional|commercial paper) rating~",
           "rating~ (of|on|for)",
           "under review for",
+          "(raise~|lower~|upgrade~|downgrade~|cut~) <6> (to|from) <2> (aaa|aa|a|bbb|bb|b|ccc|cc|baa|ba|caa)",
+          "(affirm~|rated) <6> (debentures|bonds|notes|preferred|debt)",
           "credit watch",
           "(upgrade~|downgrade~) <4> (debt|notes|paper)",
         ],

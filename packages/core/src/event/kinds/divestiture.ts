@@ -92,7 +92,7 @@ export const divestiture = define({
           "spin [-] off",
           "carve out",
           "offload~",
-          "(agree~|plan~|intend~|propose~|complete~|want~|seek~) to (sell|dispose of|divest)",
+          "(agree~|plan~|intend~|propose~|complete~|want~|seek~) [in principle|tentatively] to (sell|dispose of|divest)",
           "(completed|completes) <4> sale of",
           "(put|puts) <5> up for sale",
           "have to sell",

@@ -117,7 +117,7 @@ export const earnings = define({
       plain: true,
       marks: {
         VI: ["eps", "lãi cơ bản trên [mỗi] cổ phiếu"],
-        EN: ["eps", "(shr|per share|a share)", "earnings per share"],
+        EN: ["eps", "shr [profit|loss|net] {MONEY=}", "(shr|per share|a share)", "earnings per share"],
       },
       not: { EN: ["dividend~", "payout", "price"], VI: ["cổ tức", "giá"] },
     },
@@ -228,6 +228,7 @@ export const earnings = define({
       "(home|car|auto|retail|house) sales",
       "for sale",
       "net of",
+      "(loan|credit) losses",
       "income tax~",
       "(earnings|results|profit~|income|loss~) (include~|included|excluded|exclude~)",
       "interest income",

@@ -103,6 +103,12 @@ export const stakeChange = define({
         ],
       },
     },
+    {
+      weight: 1,
+      say: {
+        EN: ["(own~|hold~|held|has|have|controls) <3> ({SHARES}|{PERCENT}) <4> (stake|common|outstanding|shares)"],
+      },
+    },
   ],
   not: {
     VI: ["đăng ký (mua nhà|bán hàng|mua căn|mua xe|mua hàng)", "mua lại cổ phiếu", "{SHARES} quỹ", "cổ phiếu quỹ"],
@@ -112,6 +118,7 @@ export const stakeChange = define({
       "(reduced|increasing|increased) interest (payments|rates|in|from)",
       "interest (payments|rate|income)",
       "pct owned by",
+      "has <3> {COUNT} <2> outstanding",
     ],
   },
   against: {

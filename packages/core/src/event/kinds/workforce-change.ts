@@ -10,7 +10,11 @@ export const workforceChange = define({
       takes: ["COMPANY"],
       at: ["SUBJECT", "PLACE", "OF", "OWNER", "AGAINST", "AGENT", "OBJECT", "NEAR", "TOPIC"],
     },
-    UNION: { takes: ["COMPANY", "BODY", "AUTHORITY"], at: [], say: { EN: ["union {ORG}", "{NAME} union"] } },
+    UNION: {
+      takes: ["COMPANY", "BODY", "AUTHORITY"],
+      at: [],
+      say: { EN: ["union {ORG}", "{NAME} (union|local|locals|members)", "(members|locals) of <2> {NAME}"] },
+    },
     LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "OWNER", "NEAR"] },
   },
   quantities: {

@@ -214,7 +214,7 @@ function antecedent(scene: Scene, draft: Draft, { here, before, references, main
   const companies = here.filter(
     ({ entity, relations }) => entity.type === "COMPANY" && !relations.includes("ACCORDING"),
   );
-  const free = companies.filter(({ relations }) => relations.length === 0);
+  const free = companies.filter(({ relations, owner }) => relations.length === 0 && !owner);
   const clause = scene.clauseOf[draft.first];
   const near = draft.pronoun ? free.findLast(({ first }) => scene.clauseOf[first] === clause) : undefined;
   const latest = references.findLast(({ entity }) => entity.type === "COMPANY")?.entity;
@@ -230,7 +230,9 @@ function antecedent(scene: Scene, draft: Draft, { here, before, references, main
 /** The company of a sentence: its first that no preposition governs; else the only one that it names. */
 function topicOf(here: readonly Reference[]): Entity | null {
   const companies = here.filter(({ entity }) => entity.type === "COMPANY");
-  const free = companies.find(({ relations }) => relations.length === 0);
+  const free =
+    companies.find(({ relations, owner }) => relations.length === 0 && !owner) ??
+    companies.find(({ relations }) => relations.length === 0);
   if (free !== undefined) return free.entity;
   const of = companies.filter(({ relations }) => !relations.includes("ACCORDING"));
   return new Set(of.map(({ entity }) => entity.key)).size === 1 ? (of[0]?.entity ?? null) : null;

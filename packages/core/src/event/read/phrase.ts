@@ -10,14 +10,15 @@ const LONGEST = 12;
  * or, for a role with head nouns, from the nearest of those on ("… dự án nhà máy …").
  */
 export function phraseAt(scene: Scene, frame: Frame, { role, rule }: { role: string; rule: RoleRule }): Span | null {
-  const { hit, sentence } = frame;
+  const { hit, sentence, clause } = frame;
   if (rule.heads !== undefined) {
     const heads = (scene.hits[sentence] ?? []).filter(
       ({ what }) => what.is === "HEAD" && what.kind === frame.kind && what.name === role,
     );
-    const after = heads.find(({ first }) => first >= hit.last && first - hit.last <= 12);
+    const here = heads.filter(({ first }) => scene.clauseOf[first] === clause);
+    const after = here.find(({ first }) => first >= hit.last && first - hit.last <= 12);
     const inside = heads.find(({ first, last }) => first >= hit.first && last <= hit.last);
-    const before = heads.findLast(({ last }) => last <= hit.first && hit.first - last <= 14);
+    const before = here.findLast(({ last }) => last <= hit.first && hit.first - last <= 14);
     const head = inside ?? after ?? before;
     return head === undefined ? null : spanFrom(scene, head.first, head.last);
   }
