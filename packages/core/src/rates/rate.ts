@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Db, Key, Query } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Decimal } from "../util/index.ts";
