@@ -104,7 +104,8 @@ function merged(given: Given): Story {
     ...page,
     title: told(given.title) ?? page.title,
     lead: told(given.lead) ?? page.lead,
-    url: story.url ?? page.url,
+    // The address that a page gives itself is the same for all its copies.
+    url: page.url ?? story.url,
     source: story.source ?? page.source,
     authors: story.authors.length > 0 ? story.authors : page.authors,
     publishedAt: story.publishedAt ?? page.publishedAt,

@@ -1,3 +1,4 @@
+import { Fold } from "../../text/index.ts";
 import { instantOf } from "../formats/dates.ts";
 import { LIMITS } from "../limits.ts";
 import { authorsOf } from "./authors.ts";
@@ -134,12 +135,14 @@ const key = (text: string): string =>
     .trim()
     .toLowerCase();
 
+// "Tuổi Trẻ" is the site of tuoitre.vn.
+const compact = (text: string): string => Fold.fold(text).replace(/[^\p{L}\p{N}]+/gu, "");
+
 /** A title without the name of the site after it: "Title | Site". */
 function unsuffixed(title: string, sites: readonly string[]): string {
-  const [, head = "", tail = ""] = /^(.{10,}?)\s+(?:[|»•·]|[-–—])\s+([^|»•·]{2,60})$/u.exec(title) ?? [];
-  return head !== "" && sites.some((site) => site !== "" && (key(tail).includes(site) || site.includes(key(tail))))
-    ? head
-    : title;
+  const [, head = "", tail = ""] = /^(.{10,})\s+(?:[|»•·]|[-–—])\s+([^|»•·]{2,60})$/u.exec(title) ?? [];
+  const last = compact(tail);
+  return head !== "" && sites.some((site) => last.includes(site) || site.includes(last)) ? head : title;
 }
 
 const tidy = (text: string | null): string => (text ?? "").slice(0, LIMITS.fieldChars).replace(/\s+/g, " ").trim();
@@ -177,7 +180,7 @@ export function metadata({ linked: scripts }: Tree, found: Signs, known: string 
   const source = first(meta, SOURCE) ?? own.publisher;
   const host = url === null ? "" : new URL(url).hostname.replace(/^www\./, "");
   const sites = [source ?? "", own.publisher ?? "", host, host.split(".")[0] ?? ""]
-    .map(key)
+    .map(compact)
     .filter((site) => site.length > 2);
   return {
     title: titleOf(found, own, sites)?.slice(0, LIMITS.fieldChars) ?? null,

@@ -171,6 +171,11 @@ describe("what a page says of itself", () => {
       `<title>Acme to cut 500 jobs in Ohio | The Daily Ledger</title><meta property="og:site_name" content="The Daily Ledger">`,
       "Acme to cut 500 jobs in Ohio",
     ],
+    [
+      "a site that only its address names",
+      `<title>Hòa Phát vay 500 triệu USD - nguồn tin - Báo Tuổi Trẻ</title><link rel="canonical" href="https://tuoitre.vn/a.htm">`,
+      "Hòa Phát vay 500 triệu USD - nguồn tin",
+    ],
     ["a bar that is its own", `<title>Profit up | loss down at Acme</title>`, "Profit up | loss down at Acme"],
     [
       "entities written twice",
