@@ -1,4 +1,9 @@
-import { SQSClient, SendMessageCommand } from "@aws-sdk/client-sqs";
+import {
+  GetQueueAttributesCommand,
+  SQSClient,
+  SendMessageCommand,
+  StartMessageMoveTaskCommand,
+} from "@aws-sdk/client-sqs";
 import { Resource } from "sst/resource";
 import type { Announced } from "./ingest/message.ts";
 import { keyOf } from "./raw-bucket.ts";
@@ -18,3 +23,14 @@ export const linkedQueue = (): string => (Reflect.get(Resource, "Uploaded") as {
 
 /** A client for AWS or, with `AWS_ENDPOINT_URL_SQS`, for another queue of the same protocol. */
 export const queueClient = (): SQSClient => new SQSClient({ maxAttempts: 4 });
+
+/** Sends what was set aside back to the queue that it came from; about how many messages that is. */
+export async function moveBack(client: SQSClient, deadLetters: string): Promise<number> {
+  const names = ["QueueArn", "ApproximateNumberOfMessages"] as const;
+  const { Attributes } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl: deadLetters, AttributeNames: [...names] }),
+  );
+  const waiting = Number(Attributes?.ApproximateNumberOfMessages ?? 0);
+  if (waiting > 0) await client.send(new StartMessageMoveTaskCommand({ SourceArn: Attributes?.QueueArn }));
+  return waiting;
+}
