@@ -7,12 +7,16 @@ const grouped = (parts: readonly string[]): boolean =>
   parts.slice(1, -1).every((part) => part.length === 3 || part.length === 2) &&
   (parts.length > 2 || parts[0] !== "0");
 
+// No figure of a story is longer; rows of digits that are would only cost time.
+const LONGEST = 40;
+
 /**
  * Digits with inner marks as a plain decimal ("1.234,5" is "1234.5" where the comma is the decimal mark), null when the shape
  * is no number (a date, an address). Which mark groups is told by the shape first and by the language where the shape is open:
  * "3.000" is 3000 in Vietnamese and 3 in English.
  */
 export function plain(text: string, decimal: "," | "."): string | null {
+  if (text.length > LONGEST) return null;
   const points = text.split(".").length - 1;
   const commas = text.split(",").length - 1;
   if (points + commas === 0) return text;

@@ -27,6 +27,11 @@ const VI: readonly (readonly [string, string])[] = [
   ["một trăm rưỡi", "150 of một trăm rưỡi"],
   ["8,2 nghìn tỷ", "8200000000000 of 8,2 nghìn tỷ"],
   ["1,2 triệu tỷ", "1200000000000000 of 1,2 triệu tỷ"],
+  ["hai mươi hai mươi", "22 of hai mươi hai"],
+  [
+    "một nghìn nghìn nghìn nghìn nghìn nghìn nghìn nghìn",
+    "1000000000000000000 of một nghìn nghìn nghìn nghìn nghìn nghìn",
+  ],
   ["nửa triệu", "500000 of nửa triệu"],
   ["hai phẩy năm triệu", "2500000 of hai phẩy năm triệu"],
   ["ba tỷ một năm", "3000000000 of ba tỷ"],

@@ -115,6 +115,9 @@ function finish(reading: Reading, first: number): Numeral {
   };
 }
 
+// "seven hundred twenty-one thousand two hundred and twelve": no number of a story takes more words.
+const LONGEST = 24;
+
 /** The numeral that begins at token `at`, as long as it goes; null when none does. */
 export function numeralAt(row: Row, lexicon: Lexicon, at: number): Numeral | null {
   const reading: Reading = {
@@ -131,6 +134,6 @@ export function numeralAt(row: Row, lexicon: Lexicon, at: number): Numeral | nul
   };
   if (!startHalf(reading) && !startDigits(reading) && !startWord(reading)) return null;
   takeHalf(reading);
-  while (step(reading)) takeHalf(reading);
+  while (reading.at < at + LONGEST && step(reading)) takeHalf(reading);
   return finish(reading, at);
 }

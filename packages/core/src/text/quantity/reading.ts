@@ -64,7 +64,7 @@ function takeSmallScale(reading: Reading, power: number): boolean {
   } else {
     const value = Number(open.digits);
     const moved = power === 1 ? value % 10 : value;
-    if (moved === 0 || moved > 99) return false;
+    if (moved === 0 || moved > 99 || (value - moved) % 100 !== 0) return false;
     reading.open = { digits: String(value - moved + moved * 10 ** power), words: true };
   }
   reading.small = true;
@@ -72,10 +72,13 @@ function takeSmallScale(reading: Reading, power: number): boolean {
   return true;
 }
 
+// "triệu tỷ" is the highest stack of scales that anybody writes.
+const HIGHEST = 18;
+
 function takeScale(reading: Reading, power: number): boolean {
   if (power < 3) return takeSmallScale(reading, power);
   const { open, terms } = reading;
-  const stacked = open === null && reading.afterScale && power >= reading.last;
+  const stacked = open === null && reading.afterScale && power >= reading.last && (terms[0]?.power ?? 0) < HIGHEST;
   if (open === null && !stacked) return false;
   // "ba nghìn hai trăm tỷ", "nghìn tỷ": a scale multiplies all smaller ones before it.
   for (const term of terms) if (term.power < power || stacked) term.power += power;
