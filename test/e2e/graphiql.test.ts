@@ -30,12 +30,13 @@ describe.skipIf(!hasBrowser)(`GraphiQL in a browser${why}`, { timeout: 120_000 }
   beforeAll(async () => {
     table = await startTable();
     await tell(SEED);
-    const line = { submit: none, resume: none, idle: none };
+    const line = { submit: none, again: none, resume: none, idle: none, close: none };
     server = await listen({
       port: 0,
       host: "127.0.0.1",
       line,
       readers: { gazetteer },
+      now: () => new Date(),
       tell: (bug) => void browser.seen.troubles.push(bug),
     });
     browser = await browse();

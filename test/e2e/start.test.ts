@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { type Started, ask, ended, send, started } from "../kit/process.ts";
 
 const folders: string[] = [];
@@ -101,6 +101,8 @@ describe("npm start", { timeout: 120_000 }, () => {
       await Promise.all(sent);
     }
     const archive = await start(home, { args: ["--empty"] });
+    // Whatever came whole is finished in the background.
+    await vi.waitUntil(async () => (await readdir(join(home, "pending"))).length === 0, { timeout: 30_000 });
     const page = (await ask(
       archive.address,
       "{ articles(first: 100) { edges { node { url events { edges { node { id } } } } } } }",
@@ -110,7 +112,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     const urls = page.articles.edges.map(({ node }) => Number(/(\d+)$/.exec(node.url)?.[1]));
     expect(new Set(urls).size).toBe(urls.length);
     expect([...acknowledged].filter((i) => !urls.includes(i))).toEqual([]);
-    // Whatever came whole is finished at the next start; sending all again finds each of those and stores the rest.
+    // Sending all again finds each of those and stores the rest.
     for (let i = 0; i < 60; i += 1) {
       const answer = (await (await send(archive, story(i), "application/json")).json()) as {
         receipts: { outcome: string }[];

@@ -5,7 +5,7 @@ import { Db } from "@newsledger/core/db";
 import { Gazetteers } from "@newsledger/core/company";
 import { type Engine, ensureTable, probe, start } from "./engine.ts";
 import { Startup, prepare, uploadKey } from "./folder.ts";
-import { type Queue, queue } from "./line.ts";
+import { type Queue, arriving, queue } from "./line/line.ts";
 import { rawFolder } from "./raw-folder.ts";
 import { samples } from "./samples.ts";
 import { type Server, listen } from "./server.ts";
@@ -35,6 +35,10 @@ export interface Archive {
 }
 
 const TABLE = "newsledger";
+/** How long a start waits for what a crash left unfinished, and for each of its samples. */
+const RESUME_MS = 1000;
+const SAMPLE_SECONDS = 120;
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 async function engineOf({ folder, endpoint }: Options): Promise<Engine> {
   if (endpoint !== undefined) return { endpoint, close: () => Promise.resolve() };
@@ -54,7 +58,7 @@ async function readSamples({ folder, empty, progress }: Options, line: Queue): P
   const stories = empty ? [] : await samples();
   for (const [done, story] of stories.entries()) {
     progress(done, stories.length);
-    await line.submit(story);
+    await line.submit(arriving(story), { wait: SAMPLE_SECONDS });
   }
   if (stories.length > 0) progress(stories.length, stories.length);
   await writeFile(mark, "");
@@ -75,14 +79,17 @@ export async function open(options: Options): Promise<Archive> {
     });
     Db.connect(undefined);
     const readers = { gazetteer: Gazetteers.standard() };
-    const line = queue({ raw: rawFolder(folder), readers }, now);
+    const raw = rawFolder(folder);
+    await raw.sweep();
+    const line = queue({ line: { raw, readers }, now, tell });
     const key = await uploadKey(folder, now());
-    server = await listen({ port, host, line, readers, tell });
-    await line.resume((id, error) => tell(`upload ${id} is not finished: ${String(error)}`));
+    server = await listen({ port, host, line, readers, now, tell });
+    // What is small is finished before anyone asks; what is large goes on in the background.
+    if ((await line.resume()) > 0) await Promise.race([line.idle(), pause(RESUME_MS)]);
     await readSamples(options, line);
     const close = async (): Promise<void> => {
       await server?.close();
-      await line.idle();
+      await line.close();
       await engine.close();
     };
     return { address: server.address, key, queue: line, close };

@@ -1,13 +1,14 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
-import { LIMITS, type Read } from "@newsledger/core/ingest";
+import { gate } from "@newsledger/core/access";
+import type { Read } from "@newsledger/core/ingest";
 import { upload } from "@newsledger/functions/endpoint";
 import { server as graphql } from "@newsledger/graphql";
 import { createServerAdapter } from "@whatwg-node/server";
 import { Startup } from "./folder.ts";
 import { page } from "./graphiql/page.ts";
-import type { Queue } from "./line.ts";
+import type { Queue } from "./line/line.ts";
 
 export interface Options {
   readonly port: number;
@@ -15,6 +16,7 @@ export interface Options {
   readonly host: string;
   readonly line: Queue;
   readonly readers: Read.Readers;
+  readonly now: () => Date;
   readonly tell: (line: string) => void;
 }
 export interface Server {
@@ -26,13 +28,19 @@ export interface Server {
 const json = (status: number, body: unknown): Response =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } });
 
-function router({ line, readers, tell }: Options): (request: Request) => Promise<Response> {
+/** What the request itself does not tell: where it came from. */
+interface Context {
+  readonly address?: string | undefined;
+}
+type Route = (request: Request, context: Context) => Promise<Response>;
+
+function router({ line, readers, tell, now }: Options): Route {
   const onBug = (error: unknown): void => tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const api = graphql({ readers, onBug });
-  return async (request) => {
+  const door = { gate: gate(), now, accept: line.submit.bind(line), onBug };
+  return async (request, { address = null }) => {
     const { pathname } = new URL(request.url);
-    if (pathname === "/upload")
-      return upload(request, { limit: LIMITS.uploadBytes, accept: (raw) => line.submit(raw), onBug });
+    if (pathname === "/upload" || pathname.startsWith("/upload/")) return upload(request, { ...door, address });
     const static_ = await page(request);
     if (static_) return static_;
     if (pathname === "/graphql") return api.fetch(request);
@@ -46,8 +54,10 @@ function router({ line, readers, tell }: Options): (request: Request) => Promise
 /** Serves the archive over HTTP on this machine. */
 export async function listen(options: Options): Promise<Server> {
   const { port, host } = options;
-  const adapter = createServerAdapter(router(options));
-  const server = createServer((request, response) => void adapter(request, response));
+  const adapter = createServerAdapter<Context>(router(options));
+  const server = createServer(
+    (request, response) => void adapter(request, response, { address: request.socket.remoteAddress }),
+  );
   server.listen(port, host);
   try {
     await once(server, "listening");

@@ -2,8 +2,7 @@ import { formatOf } from "./entries.ts";
 import { exceeds, ofStream, peek } from "./formats/input.ts";
 import { LIMITS } from "./limits.ts";
 import { type Labels, type StagingStore, idFor, labelsOf } from "./raw.ts";
-import { note, seen } from "./receive.ts";
-import type { UploadId } from "../util/id.ts";
+import { type Options, note, seen } from "./receive.ts";
 import type { Info } from "./upload.ts";
 
 /** Bytes on their way in, as an upload brings them. */
@@ -11,12 +10,6 @@ export interface Arriving extends Labels {
   readonly body: AsyncIterable<Uint8Array>;
   /** How many bytes were announced; null when nobody says. */
   readonly size: number | null;
-}
-
-export interface Options {
-  readonly at: Date;
-  /** Asked before anything is kept, with the id that the bytes turn out to have; what it throws refuses them. */
-  readonly allow?: ((id: UploadId) => Promise<unknown>) | undefined;
 }
 
 export interface Arrived {

@@ -1,6 +1,7 @@
 export * as Again from "./again.ts";
 export * as Arrive from "./arrive.ts";
 export * as Failures from "./failures.ts";
+export * as Idempotency from "./idempotency.ts";
 export * as Ingest from "./ingest.ts";
 export * as Parse from "./parse.ts";
 export * as Preview from "./preview.ts";

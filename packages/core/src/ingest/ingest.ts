@@ -24,10 +24,15 @@ export interface Line {
 
 /** An upload that is being read. It can be left at any story and gone on with, by this process or by another. */
 export interface Job {
-  /** Reads on until `enough`, asked after each story, or to the end; then what was read has its receipts. Returns how far it is. */
-  turn(enough: () => boolean): Promise<Info>;
+  /**
+   * Reads on until `enough`, asked after each story with how many were passed, or to the end; then what was read has its receipts.
+   * Returns how far it is. When it throws, the job is over: the upload is to be opened again.
+   */
+  turn(enough: (passed: number) => boolean): Promise<Info>;
   /** Sets the next story aside unread: it has ended the process before. */
   crashed(): void;
+  /** How many stories had their receipts when it was opened. */
+  readonly begun: number;
   /** Receipts made here, up to `answeredReceipts`. */
   readonly made: readonly Receipt[];
   close(): Promise<void>;
@@ -92,6 +97,7 @@ function jobOf({ info, again, readers, kept }: Begun): Job {
   }
 
   return {
+    begun: done,
     made: state.made,
     crashed: () => void (poisoned = true),
     close: () => source.close(),
@@ -104,7 +110,7 @@ function jobOf({ info, again, readers, kept }: Begun): Job {
         }
         if (await wanted(index)) await readNext(next);
         index += 1;
-        if (enough() || state.isOver) {
+        if (enough(index) || state.isOver) {
           await state.flush();
           return state.info;
         }

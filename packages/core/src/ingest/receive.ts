@@ -38,13 +38,22 @@ export async function note({ id, label, bytes, stories }: Noted): Promise<Info> 
   return (await Db.put(Table.item(info), Table.isNew)) ? info : ((await byId(id)) ?? info);
 }
 
+export interface Options {
+  readonly at: Date;
+  /** Asked before anything is kept, with the id that the bytes turned out to have; what it throws refuses them. */
+  readonly allow?: ((id: UploadId) => Promise<void>) | undefined;
+}
+
 /**
  * Takes bytes in: looks whether they can be read at all (a Fault, and nothing is written), keeps them, and notes that they came.
  * From here on the upload is acknowledged: whatever happens, its stories can be read from what is kept.
  */
-export async function receive(raw: Raw, store: RawStore, at: Date): Promise<Info> {
+export async function take(raw: Raw, store: RawStore, { at, allow }: Options): Promise<Info> {
   const stories = await seen(ofBytes(raw.bytes), raw);
   const id = idOf(raw);
+  await allow?.(id);
   const label = await store.put(id, raw.bytes, { ...labelsOf(raw), receivedAt: at.toISOString() });
   return note({ id, label, bytes: raw.bytes.byteLength, stories });
 }
+
+export const receive = (raw: Raw, store: RawStore, at: Date): Promise<Info> => take(raw, store, { at });

@@ -1,6 +1,7 @@
 import { type Raw, type Raws, Receive, Uploads } from "@newsledger/core/ingest";
 import type { RawBucket } from "../raw-bucket.ts";
 import { told } from "../observe.ts";
+import type { How } from "./endpoint.ts";
 
 export interface Deployed {
   readonly store: RawBucket;
@@ -25,17 +26,18 @@ async function finished(first: Uploads.Finished, seconds: number, { now, pause }
  */
 export const accepting =
   (deployed: Deployed) =>
-  async (raw: Raw, wait: number): Promise<Uploads.Finished> => {
+  async (raw: Raw, { wait, allow }: How): Promise<Uploads.Finished> => {
     const { store, now } = deployed;
     const at = now();
-    const upload = await Receive.receive(raw, store, at);
+    const upload = await Receive.take(raw, store, { at, allow });
     const { contentType, charset, filename } = raw;
     const isNew = upload.receivedAt === at.toISOString();
     told("received", { upload: upload.id, state: upload.state, bytes: raw.bytes.byteLength, stories: upload.stories });
-    if (upload.state === "DONE") return (await Uploads.standing(upload.id, { repeated: true })) ?? { upload, receipts: [] };
+    if (upload.state === "DONE")
+      return (await Uploads.standing(upload.id, { repeated: true })) ?? { upload, receipts: [] };
     if (!isNew) {
       const label: Raws.Label = { contentType, charset, filename, receivedAt: upload.receivedAt };
       await store.announce(upload.id, raw.bytes, label);
     }
-    return finished({ upload, receipts: [] }, wait, deployed);
+    return finished({ upload, receipts: [] }, wait ?? 0, deployed);
   };

@@ -1,5 +1,6 @@
 import { Fault } from "@newsledger/core/fault";
-import type { Raw } from "@newsledger/core/ingest";
+import type { Arrive, Raw } from "@newsledger/core/ingest";
+import { fileOf, filenameOf } from "./form.ts";
 
 /** A media type in its parts, lower case: "text/plain; charset=UTF-8" is text/plain and utf-8. */
 export function mediaType(header: string | null): { type: string; charset: string | null } {
@@ -13,16 +14,18 @@ export function mediaType(header: string | null): { type: string; charset: strin
 /** Code units of a file's name that are kept: its end, which says what it is. */
 export const NAME_CHARS = 120;
 
+const named = (filename: string | null): string | null =>
+  filename === null || filename === "" ? null : filename.slice(-NAME_CHARS);
+
 const tooLarge = (limit: number): Fault =>
   new Fault("TOO_LARGE", `an upload has at most ${limit} bytes: send the stories in several uploads`, { limit });
 
-/** The bytes of a request, read no further than the limit, whatever its headers announce. */
-export async function bounded(request: Request, limit: number): Promise<Uint8Array> {
-  const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > limit) throw tooLarge(limit);
+/** Bytes that are held at once, read no further than the limit, whatever was announced. */
+async function gathered(body: AsyncIterable<Uint8Array>, limit: number, announced: number | null): Promise<Uint8Array> {
+  if ((announced ?? 0) > limit) throw tooLarge(limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) throw tooLarge(limit);
     chunks.push(chunk);
@@ -30,31 +33,44 @@ export async function bounded(request: Request, limit: number): Promise<Uint8Arr
   return Buffer.concat(chunks);
 }
 
-async function fileOf(bytes: Uint8Array, header: string): Promise<Raw> {
-  let form: FormData;
-  try {
-    form = await new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "content-type": header } }).formData();
-  } catch {
-    throw new Fault(
-      "BAD_INPUT",
-      "the form cannot be read: send multipart/form-data with its boundary and one file named `file`",
-    );
-  }
-  const file = form.get("file");
-  if (!(file instanceof File)) throw new Fault("BAD_INPUT", "the form has no file named `file`", { field: "file" });
-  const { type, charset } = mediaType(file.type);
-  return {
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    contentType: type,
-    charset,
-    filename: file.name === "" ? null : file.name.slice(-NAME_CHARS),
-  };
+const bodyOf = (request: Request): AsyncIterable<Uint8Array> => (request.body ?? none()) as AsyncIterable<Uint8Array>;
+// eslint-disable-next-line @typescript-eslint/require-await
+async function* none(): AsyncGenerator<Uint8Array> {
+  yield* [];
+}
+const announcedBy = (request: Request): number | null => {
+  const header = request.headers.get("content-length");
+  return header === null ? null : Number(header);
+};
+
+/** The bytes of a small request. */
+export const bounded = (request: Request, limit: number): Promise<Uint8Array> =>
+  gathered(bodyOf(request), limit, announcedBy(request));
+
+/** All bytes of an upload, where they are held at once. */
+export async function held({ body, size, ...labels }: Arrive.Arriving, limit: number): Promise<Raw> {
+  return { ...labels, bytes: await gathered(body, limit, size) };
 }
 
-/** What was uploaded: the body itself, or the file of a form. */
-export async function rawOf(request: Request, limit: number): Promise<Raw> {
+/** What is being uploaded: the body itself, or the file of a form. Its bytes are read as they come. */
+export async function arrivingOf(request: Request): Promise<Arrive.Arriving> {
   const header = request.headers.get("content-type") ?? "";
   const { type, charset } = mediaType(header);
-  const bytes = await bounded(request, limit);
-  return type === "multipart/form-data" ? fileOf(bytes, header) : { bytes, contentType: type, charset, filename: null };
+  if (type !== "multipart/form-data") {
+    const filename = named(filenameOf(request.headers.get("content-disposition") ?? ""));
+    return { contentType: type, charset, filename, body: bodyOf(request), size: announcedBy(request) };
+  }
+  const [, quoted, bare = ""] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(header) ?? [];
+  const boundary = quoted ?? bare;
+  if (boundary === "" || boundary.length > 70)
+    throw new Fault("BAD_INPUT", "the form cannot be read: its Content-Type has no boundary", { field: "file" });
+  const part = await fileOf(bodyOf(request), boundary);
+  const given = mediaType(part.contentType);
+  return {
+    contentType: given.type,
+    charset: given.charset,
+    filename: named(part.filename),
+    body: part.body,
+    size: null,
+  };
 }

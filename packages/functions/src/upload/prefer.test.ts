@@ -7,12 +7,13 @@ test.each([
   ['wait="7"', 7],
   ["Wait = 3", 3],
   ["wait=20000", 20],
-  ["wait=-1", 0],
-  ["wait=soon", 0],
-  ["waits=3", 0],
+  ["wait=-1", null],
+  ["wait=soon", null],
+  ["waits=3", null],
   ["respond-async", 0],
-  [null, 0],
-])("Prefer: %s is %d seconds", (prefer, seconds) => {
+  ["", null],
+  [null, null],
+])("Prefer: %s is %s seconds", (prefer, seconds) => {
   const headers: Record<string, string> = prefer === null ? {} : { prefer };
   expect(waitOf(new Request("https://archive.test/upload", { headers }))).toBe(seconds);
 });

@@ -1,13 +1,13 @@
 import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { Access } from "@newsledger/core/access";
+import type { Gate } from "@newsledger/core/access";
 import { Fault } from "@newsledger/core/fault";
 import { Raws, Uploads } from "@newsledger/core/ingest";
 import { globalId } from "@newsledger/graphql";
 import * as z from "zod";
 import { keyOf, metadataOf } from "../raw-bucket.ts";
 import { NAME_CHARS, bounded, mediaType } from "./body.ts";
-import { answer, answered, bearer, told } from "./endpoint.ts";
+import { answer, answered, bearer, told } from "./answer.ts";
 
 /** Bytes that a presigned upload may have, and seconds that its address is good for. */
 export const PRESIGN = { bytes: 25 * 1024 * 1024, seconds: 900, requestBytes: 10_000 } as const;
@@ -42,6 +42,8 @@ export interface Options {
   readonly client: S3Client;
   readonly bucket: string;
   readonly now: () => Date;
+  readonly gate: Gate;
+  readonly address: string | null;
   readonly onBug: (error: unknown) => void;
 }
 
@@ -54,9 +56,9 @@ const headersOf = (label: Raws.Label, bytes: number, sha256: string): Record<str
   ...Object.fromEntries(Object.entries(metadataOf(label)).map(([name, value]) => [`x-amz-meta-${name}`, value])),
 });
 
-async function sign(request: Request, { client, bucket, now }: Options): Promise<Response> {
+async function sign(request: Request, { client, bucket, now, gate, address }: Options): Promise<Response> {
   if (request.method !== "POST") throw new Fault("METHOD_NOT_ALLOWED", "ask for an address with POST");
-  await Access.check(bearer(request), "upload");
+  await gate({ key: bearer(request), scope: "upload", address });
   const { contentType, filename = null, bytes, sha256 } = await asked(request);
   const { type, charset } = mediaType(contentType);
   const at = now();
