@@ -1,5 +1,6 @@
 import { copyFile, mkdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Gazetteers } from "@newsledger/core/company";
 import { DEFINE, EXTERNAL } from "../../infra/esbuild.ts";
 import { type Metafile, build } from "esbuild";
 
@@ -22,7 +23,6 @@ export interface Bundle {
 }
 
 const PLACE = join("packages", "functions", "src");
-const GAZETTEER = join(ROOT, "packages", "core", "data", "gazetteer.bin");
 
 // SST 4's own options (pkg/runtime/node/build.go) with those of infra/lambda.ts.
 const OPTIONS = {
@@ -73,7 +73,11 @@ export async function bundle(name: DoorName, into: string): Promise<Bundle> {
   const file = join(folder, PLACE, `${name}.mjs`);
   await mkdir(join(folder, PLACE), { recursive: true });
   const { metafile } = await bundleOne(join(ROOT, PLACE, `${name}.ts`), file);
-  if (name !== "upload") await copyFile(GAZETTEER, join(folder, PLACE, "gazetteer.bin"));
+  if (name !== "upload") {
+    // Built when it is not there yet.
+    Gazetteers.standard();
+    await copyFile(Gazetteers.PATH, join(folder, PLACE, Gazetteers.FILE));
+  }
   await writeFile(join(folder, "meta.json"), JSON.stringify(metafile));
   const { size: bytes } = await stat(file);
   return { name, folder, file, bytes, code: bytes - words(metafile), inputs: kept(metafile).map(([path]) => path) };
