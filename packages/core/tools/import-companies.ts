@@ -6,24 +6,9 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { Name } from "../src/company/index.ts";
 import { Fold } from "../src/text/index.ts";
 import { Hash } from "../src/util/index.ts";
-import { cleanName, joinable, sameForm, titled } from "./names.ts";
-
-interface Row {
-  readonly name: string;
-  readonly shortName?: string;
-  readonly aliases?: readonly string[];
-  readonly ticker?: string;
-  readonly exchange?: string;
-  readonly country?: string;
-  readonly sector?: string;
-  readonly isin?: string;
-  readonly cik?: number;
-  readonly bic?: string;
-  readonly wikidata?: string;
-  readonly wikidataDescription?: string;
-  readonly wikidataMatch?: string;
-  readonly source: readonly string[];
-}
+import { cleanName, titled } from "./names.ts";
+import { EXCHANGES, kept, sane, source } from "./rows.ts";
+import type { Row } from "./rows.ts";
 
 interface Company {
   name: string;
@@ -33,69 +18,6 @@ interface Company {
   readonly identifiers: Set<string>;
   readonly aliases: Set<string>;
   rank: number;
-}
-
-/** German regional exchanges list the world's shares under names cut to 25 letters: they bring no company that is not there already. */
-const REGIONAL = new Set(["XBER", "XMUN", "XDUS", "XHAM", "XHAN", "XQTX", "AQXE"]);
-/** Kinds of operators that are no businesses: schools, police, parks, councils. */
-const BUSINESS =
-  /^brands\/(?!advertising|club|amenity\/(?:atm|social|school|recycling|public_bookcase|kindergarten|bicycle_rental|childcare)|office\/(?:political|union|association|government)|emergency)|^operators\/(?:power|office\/energy|telecom|shop|amenity\/(?:charging|car_sharing|parking))/;
-const EXCHANGES: Readonly<Record<string, string>> = {
-  Nasdaq: "NASDAQ",
-  XNAS: "NASDAQ",
-  XNYS: "NYSE",
-  XASE: "NYSE AMERICAN",
-  XJPX: "TSE",
-  XHKG: "HKEX",
-  XKRX: "KRX",
-  XKOS: "KOSDAQ",
-  XSHG: "SSE",
-  XSHE: "SZSE",
-  XLON: "LSE",
-  XTAI: "TWSE",
-  XBKK: "SET",
-  XSES: "SGX",
-  XIDX: "IDX",
-  XKLS: "BURSA",
-  XASX: "ASX",
-  XTSE: "TSX",
-  XTSX: "TSXV",
-  XPAR: "EURONEXT PARIS",
-  XETR: "XETRA",
-  XBOM: "BSE",
-  XNSE: "NSE",
-};
-
-const source = (row: Row, name: string): boolean => row.source.some((one) => one.startsWith(name));
-
-function kept(row: Row): boolean {
-  if (row.exchange !== undefined && REGIONAL.has(row.exchange) && row.source.length === 1) return false;
-  const sector = row.sector ?? "";
-  if (sector.includes("/") && source(row, "name-suggestion") && !BUSINESS.test(sector)) return false;
-  return /\p{Script=Latin}{2}/u.test(row.name) || /[\p{Script=Latin}\d]{2}/u.test(row.name);
-}
-
-/** What was joined to a row by its name alone is dropped where the two disagree. */
-function sane(row: Row): Row {
-  let out: Row = row;
-  if (row.wikidataMatch !== undefined && !joinable(row.wikidataDescription ?? "", row.country ?? "")) {
-    const { wikidata: _, ...rest } = out;
-    out = {
-      ...rest,
-      aliases: (row.aliases ?? []).filter((alias) => Name.normalise(alias) === Name.normalise(row.name)),
-    };
-  }
-  const filed = source(row, "SEC") && source(row, "FinanceDatabase");
-  if (
-    filed &&
-    (row.aliases ?? []).some(
-      (alias) => Name.normalise(alias) === Name.normalise(row.name) && !sameForm(alias, row.name),
-    )
-  ) {
-    const { country: _c, sector: _s, isin: _i, ...rest } = out;
-    out = { ...rest, aliases: [] };
-  }
-  return out;
 }
 
 /** Names of a row worth looking for: Latin letters, no descriptions, no keys in small letters. */
@@ -175,10 +97,11 @@ function joined(rows: readonly Row[]): Company[] {
   return [...new Set(byKey.values())];
 }
 
-const keysOf = (company: Company): string[] => [
-  ...company.identifiers,
-  ...[...company.tickers].map((one) => `T:${one}`),
+/** What a company is known by, the surest first. Banks that were renamed share their BIC with what they were, so it is none of it. */
+const keysOf = (company: Pick<Company, "name" | "country" | "tickers" | "identifiers">): string[] => [
   `N:${Name.words(company.name).join(" ")}|${company.country}`,
+  ...[...company.identifiers].filter((one) => !one.startsWith("BIC:")),
+  ...[...company.tickers].map((one) => `T:${one}`),
 ];
 
 const PATH = fileURLToPath(new URL("../data/companies.tsv.gz", import.meta.url));
@@ -195,39 +118,45 @@ function givenIds(): Map<string, string> {
       tickers: new Set(tickers.split(";").filter(Boolean)),
       identifiers: new Set(identifiers.split(";").filter(Boolean)),
     };
-    for (const key of keysOf(company as Company)) out.set(key, id);
+    for (const key of keysOf(company)) if (!out.has(key)) out.set(key, id);
   }
   return out;
 }
 
+const baseOf = (company: Company): string =>
+  `${Name.slug(Name.bare(company.name))}.${(company.country || "xx").toLowerCase()}`;
+
 /**
- * The id of a company: what it had; else its name with its country, and where that is not enough its ticker or a hash of what it is
- * known by. It never depends on the order of the rows or on other companies of the name.
+ * The id of a company that had none: its name with its country, and where several share these its ticker or a hash of what it is
+ * known by. It never depends on the order of the rows.
  */
 function idOf(company: Company, crowd: ReadonlyMap<string, number>): string {
-  const base = [Name.slug(Name.bare(company.name)), (company.country || "xx").toLowerCase()].join(".");
+  const base = baseOf(company);
   if ((crowd.get(base) ?? 0) < 2) return base;
   const ticker = [...company.tickers].sort()[0]?.split("@")[0];
   return `${base}.${ticker === undefined ? Hash.short(keysOf(company).sort().join("|"), 6) : Name.slug(ticker)}`;
 }
 
+/** Gives each company the id it had: first by name, so that no other company takes it, then by what else it is known by. */
 function withIds(companies: readonly Company[]): { id: string; company: Company }[] {
   const given = givenIds();
-  const crowd = new Map<string, number>();
-  for (const company of companies) {
-    const base = [Name.slug(Name.bare(company.name)), (company.country || "xx").toLowerCase()].join(".");
-    crowd.set(base, (crowd.get(base) ?? 0) + 1);
-  }
+  const ids = new Map<Company, string>();
   const taken = new Set<string>();
-  return companies.map((company) => {
-    const old = keysOf(company)
-      .map((key) => given.get(key))
-      .find((id) => id !== undefined && !taken.has(id));
-    let id = old ?? idOf(company, crowd);
-    while (taken.has(id)) id = `${id}.${Hash.short(keysOf(company).sort().join("|"), 6)}`;
+  const give = (company: Company, id: string | undefined): void => {
+    if (id === undefined || ids.has(company) || taken.has(id)) return;
+    ids.set(company, id);
     taken.add(id);
-    return { id, company };
-  });
+  };
+  for (const company of companies) give(company, given.get(keysOf(company)[0] ?? ""));
+  for (const company of companies) for (const key of keysOf(company).slice(1)) give(company, given.get(key));
+  const crowd = new Map<string, number>();
+  for (const company of companies) crowd.set(baseOf(company), (crowd.get(baseOf(company)) ?? 0) + 1);
+  for (const company of companies) {
+    let id = idOf(company, crowd);
+    while (!ids.has(company) && taken.has(id)) id = `${id}.${Hash.short(keysOf(company).sort().join("|"), 6)}`;
+    give(company, id);
+  }
+  return companies.map((company) => ({ id: ids.get(company) ?? "", company }));
 }
 
 function main(): void {

@@ -104,6 +104,57 @@ const PEOPLES: Readonly<Record<string, string>> = {
   peruvian: "PE",
 };
 
+const CODES: Readonly<Record<string, string>> = {
+  FX: "FR",
+  JA: "JP",
+  Afghanistan: "AF",
+  Azerbaijan: "AZ",
+  Bahamas: "BS",
+  Barbados: "BB",
+  Belize: "BZ",
+  Botswana: "BW",
+  "British Virgin Islands": "VG",
+  Cambodia: "KH",
+  Colombia: "CO",
+  "Costa Rica": "CR",
+  "French Guiana": "GF",
+  Gabon: "GA",
+  Georgia: "GE",
+  Gibraltar: "GI",
+  Greenland: "GL",
+  Guernsey: "GG",
+  "Isle of Man": "IM",
+  Jersey: "JE",
+  Jordan: "JO",
+  Kazakhstan: "KZ",
+  Kenya: "KE",
+  Liechtenstein: "LI",
+  Macedonia: "MK",
+  Malta: "MT",
+  Mauritius: "MU",
+  Mongolia: "MN",
+  Morocco: "MA",
+  Myanmar: "MM",
+  Namibia: "NA",
+  "Netherlands Antilles": "CW",
+  Nigeria: "NG",
+  Panama: "PA",
+  "Papua New Guinea": "PG",
+  Peru: "PE",
+  "Republic of the Congo": "CG",
+  Romania: "RO",
+  Senegal: "SN",
+  Slovakia: "SK",
+  Slovenia: "SI",
+  Ukraine: "UA",
+  "United Arab Emirates": "AE",
+  Uruguay: "UY",
+  Zambia: "ZM",
+};
+
+/** A country as its ISO 3166 code; empty when it has none that is known here. */
+export const countryCode = (country: string): string => CODES[country] ?? (/^[A-Z]{2}$/.test(country) ? country : "");
+
 /** Whether a description found by name alone may be of a company of this country. */
 export function joinable(description: string, country: string): boolean {
   const text = description.toLowerCase();

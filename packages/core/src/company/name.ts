@@ -38,7 +38,7 @@ function opened(tokens: Tokens, sets: readonly Phrases.Phrases[]): number {
   for (;;) {
     while (from < tokens.length - 1 && !word(tokens, from)) from += 1;
     const form = sets
-      .map((set) => Phrases.match(tokens, from, { set, accented: true }))
+      .map((set) => Phrases.match(tokens, from, { set, accented: false }))
       .find((found) => found !== null && found.end < tokens.length);
     if (form == null) return from;
     from = form.end;
@@ -52,7 +52,7 @@ function closed(tokens: Tokens, { from, sets }: { from: number; sets: readonly P
     while (to > from + 1 && !word(tokens, to - 1)) to -= 1;
     const at = to;
     const form = sets
-      .map((set) => Phrases.matchBefore(tokens, at, { set, accented: true, longest: 8 }))
+      .map((set) => Phrases.matchBefore(tokens, at, { set, accented: false, longest: 8 }))
       .find((found) => found !== null && found.end > from);
     if (form == null) return to;
     to = form.end;
@@ -95,7 +95,7 @@ export function condensed(name: string): string {
   const tokens = Tokens.tokens(name.normalize("NFC"));
   const kept: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const form = i > 0 ? Phrases.match(tokens, i, { set: INNER, accented: true }) : null;
+    const form = i > 0 ? Phrases.match(tokens, i, { set: INNER, accented: false }) : null;
     if (form === null) kept.push(tokens[i]?.text ?? "");
     i = form?.end ?? i + 1;
   }

@@ -24,6 +24,8 @@ export interface NameWords {
   readonly conjunctions: ReadonlySet<string>;
   /** Words before a name that are no part of it, after which where it is from may stand: "its" Canadian unit. */
   readonly determiners: ReadonlySet<string>;
+  /** Words between a verb and a place: "ở", "in". */
+  readonly locatives: ReadonlySet<string>;
   /** Words with which names of many firms begin, too common to stand for one of them: "first", "national". */
   readonly generic: ReadonlySet<string>;
   /** Words that say that the name after them is a firm, without being part of it: "hãng", "shares of". */

@@ -46,7 +46,7 @@ export function namelike(view: View, { first, last }: Range, listed: Listed): bo
 
 /** Unlisted names after words for a firm: "startup BetterUp", "shares of Norgold". */
 function announced(view: View, at: number, listed: Listed): Piece | null {
-  if (view.capital[at] !== 1 || view.capital[at - 1] === 1) return null;
+  if (view.capital[at] !== 1) return null;
   const range = { first: at, last: rightEnd(view, at) };
   const mark = /^["“'‘<]$/.test(view.tokens[at - 1]?.text ?? "") ? at - 1 : at;
   // "mã CK" is a word for tickers and no name.

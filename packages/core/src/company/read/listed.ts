@@ -115,17 +115,24 @@ function other({ first, last, hits }: Found): Piece | null {
   return { ...plainPiece({ first, last }, hit.type, rank), hits: [hit], proven: false };
 }
 
-/** The names of the lists as pieces. */
-export function listedPieces(view: View, listed: Listed): Piece[] {
-  const out: Piece[] = [];
+/** Whether words in front say that a name is a place's: "tỉnh Hòa Bình", "ở Hòa Bình". */
+const located = (view: View, { first }: Range): boolean =>
+  view.lexed.start("placeHeads", first) >= 0 || view.words.locatives.has(view.tokens[first - 1]?.lower ?? "");
+
+/** The names of the lists as pieces: those that stand by themselves, and companies that need proof elsewhere in the story. */
+export function listedPieces(view: View, listed: Listed): { sure: Piece[]; unproven: Piece[] } {
+  const sure: Piece[] = [];
+  const unproven: Piece[] = [];
   for (const found of listed.values()) {
     if (view.skipped[found.first] === 1) continue;
     const hits = companies(found.hits).filter((hit) => hit.strength !== STRENGTH.FORM);
     const rest = other({ ...found, hits: found.hits.filter((hit) => hit.type !== "COMPANY") });
     const strong = hits.length > 0 && strength(hits) === STRENGTH.STRONG;
-    if (rest !== null && !strong) out.push(rest);
+    if (rest !== null && !strong) sure.push(rest);
     const piece = hits.length > 0 ? company(view, { found, hits }, listed) : null;
-    if (piece !== null && (rest === null || strong || piece.proven)) out.push(piece);
+    if (piece === null) continue;
+    if (rest === null || strong || piece.proven) sure.push(piece);
+    if (!piece.proven && !located(view, piece)) unproven.push(piece);
   }
-  return out;
+  return { sure, unproven };
 }

@@ -103,7 +103,12 @@ function pair(view: View, at: number, done: Body): boolean {
 function step(view: View, at: number, done: Body): Step | null {
   const token = view.tokens[at];
   if (token === undefined || (at > done.own && !follows(view, at))) return null;
-  const trade = view.lexed.end("trades", at);
+  // Another form begins another name.
+  if ((done.capitals > 0 || done.named) && token.capital && view.lexed.end("opening", at) > at + 1) return null;
+  if (done.capitals > 0 && token.capital && view.lexed.end("kindsOpening", at) > at + 1) return null;
+  const found = view.lexed.end("trades", at);
+  // Without accents one syllable is too many words: "Hoa" of "Hoa Phat" is no flower.
+  const trade = view.accented || found > at + 1 ? found : 0;
   const between = done.capitals === 0 || token.capital || (done.named && view.capital[trade] === 1);
   if (trade > 0 && token.kind === "WORD" && between) return { end: trade, kind: "TRADE" };
   if (pair(view, at, done)) return { end: at + 2, kind: "TRADE" };
@@ -151,7 +156,9 @@ function generic(view: View, { head, body }: { head: Head; body: Body }, listed:
   if (isOther(found) && !isPlace(found)) return true;
   if (body.named) return false;
   const small = view.tokens[head.first]?.capital !== true || view.opens[head.first] === 1;
-  return (isCountry(found) && (small || body.own > head.last)) || (isPlace(found) && body.own === head.last);
+  // "Ngân hàng TMCP Nam Á" is a name although its words name a region: its form says so.
+  const plainly = small && head.last - head.first <= 2;
+  return isCountry(found) || (isPlace(found) && body.own === head.last && plainly);
 }
 
 /** Past where a firm is from, and an opening quote: "tập đoàn Hàn Quốc SK Group". */

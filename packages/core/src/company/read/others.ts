@@ -76,7 +76,8 @@ function tailed(
   const end = view.lexed.end(set, at);
   if (end === 0 || view.capital[end - 1] !== 1) return null;
   const first = trimmed(view, { first: leftEnd(view, at), last: at }, listed);
-  if (first >= at) return null;
+  const only = at - first === 1 && view.words.determiners.has(view.tokens[first]?.lower ?? "");
+  if (first >= at || only) return null;
   const of = view.tokens[end]?.lower === "of" && view.capital[end + 1] === 1;
   return plainPiece({ first, last: of ? nameEnd(view, end + 1) : end }, type, RANK.HEAD);
 }

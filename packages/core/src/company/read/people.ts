@@ -1,7 +1,7 @@
 import { follows, isCompany, isOther } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { RANK, plainPiece } from "./piece.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece, Range } from "./piece.ts";
 import type { View } from "./view.ts";
 
 /** A word that may be part of a person's name. */
@@ -61,12 +61,23 @@ function pastCompany(view: View, at: number, listed: Listed): number {
   return part(view, found.last) && follows(view, found.last) && !listed.has(found.last) ? found.last : -1;
 }
 
+/** Two to four words with one capital each, none of them in a list, none that closes a firm's name: after an office a person. */
+function personal(view: View, { first, last }: Range, listed: Listed): boolean {
+  if (last - first > 4) return false;
+  for (let i = first; i < last; i += 1) {
+    const closes = view.lexed.end("kindsClosing", i) > 0 || view.lexed.end("branches", i) > 0;
+    if (closes || listed.has(i) || !/^\p{Lu}\p{Ll}+$/u.test(view.tokens[i]?.text ?? "")) return false;
+  }
+  return true;
+}
+
 /** Names after "ông", "Mr", "chairman". */
 function titled(view: View, at: number, listed: Listed): Piece | null {
   const title = view.lexed.end("titles", at);
   const office = view.lexed.end("offices", at);
   const end = Math.max(title, office);
-  if (end === 0) return null;
+  // "Justice Department", "General Electric": a title that begins another name is none.
+  if (end === 0 || (listed.get(at)?.last ?? 0) > end) return null;
   let from = pastTitles(view, end);
   if (view.tokens[from]?.text === "." && view.tokens[from]?.glued === true) from += 1;
   if (!part(view, from) || !follows(view, from)) return null;
@@ -74,7 +85,9 @@ function titled(view: View, at: number, listed: Listed): Piece | null {
   if (!byTitle) from = pastCompany(view, from, listed);
   if (from < 0) return null;
   const last = nameEnd(view, from);
-  const enough = byTitle ? last > from : last - from >= 2 && named(view, from);
+  const enough = byTitle
+    ? last > from
+    : last - from >= 2 && (named(view, from) || personal(view, { first: from, last }, listed));
   return enough ? plainPiece({ first: from, last }, "PERSON", RANK.TITLED) : null;
 }
 

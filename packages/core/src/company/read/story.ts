@@ -55,13 +55,21 @@ class Taken extends Set<number> {
 /** A place or a country may be part of a firm's name that the story explains later. */
 const placed = ({ type }: Piece): boolean => type === "PLACE" || type === "COUNTRY";
 
+interface Shaped {
+  readonly pieces: readonly Piece[];
+  readonly bracketed: Bracketed;
+  /** Names of the lists that need proof, also where a place of the name is likelier. */
+  readonly unproven: readonly Piece[];
+}
+
 /** What shapes and lists give away by themselves, and what brackets say of it. */
-function shaped(reader: Reader): { pieces: Piece[]; bracketed: Bracketed } {
+function shaped(reader: Reader): Shaped {
   const { view, gazetteer, listed } = reader;
   const cover = coverOf(view, listed);
   const listedTicker = (ticker: string): boolean => gazetteer.byTicker(ticker).length > 0;
+  const all = listedPieces(view, listed);
   const settled = settle([
-    ...listedPieces(view, listed),
+    ...all.sure,
     ...opened(view, listed),
     ...closed(view, { cover, listed }),
     ...people(view, listed),
@@ -75,7 +83,13 @@ function shaped(reader: Reader): { pieces: Piece[]; bracketed: Bracketed } {
     listedTicker,
   });
   const inside = bracketed.pieces.filter((piece) => piece.rank === RANK.BRACKET);
-  return { pieces: settle([...settled, ...inside]).map((piece) => resolved(reader, piece)), bracketed };
+  // A name that a bracket explains needs no other proof.
+  const tied = new Set(bracketed.ties.map(({ target }) => target.first * 0x10000 + target.last));
+  const pieces = settle([...settled, ...inside]).map((piece) => {
+    const proven = piece.proven || (piece.type === "COMPANY" && tied.has(piece.first * 0x10000 + piece.last));
+    return resolved(reader, proven === piece.proven ? piece : { ...piece, proven });
+  });
+  return { pieces, bracketed, unproven: all.unproven };
 }
 
 /** The names of a story as they are found, from the surest to those that the others explain. */
@@ -164,7 +178,7 @@ class Story {
 export function named(view: View, gazetteer: Gazetteer): Named[] {
   const listed: Listed = new Map(scan(view, gazetteer).map((found) => [found.first, found]));
   const reader = { view, gazetteer, listed };
-  const { pieces, bracketed } = shaped(reader);
+  const { pieces, bracketed, unproven } = shaped(reader);
   const story = new Story(reader);
   story.begin(pieces);
   story.explain(bracketed.pieces.filter((piece) => piece.rank !== RANK.BRACKET));
@@ -172,6 +186,6 @@ export function named(view: View, gazetteer: Gazetteer): Named[] {
   story.people();
   story.explain(context(view, listed));
   story.explain(enumerated(view, { listed, known: (range) => story.typeOf(range) }));
-  story.confirm(pieces.filter((piece) => piece.type === "COMPANY" && !piece.proven));
+  story.confirm(unproven);
   return story.names();
 }

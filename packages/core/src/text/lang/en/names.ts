@@ -41,6 +41,7 @@ export const names: NameWords = {
   links: wordSet("of de du la le des der von van e y et und da do di del d"),
   conjunctions: wordSet("and or & plus"),
   determiners: wordSet("its the a an with by and their his her our s'"),
+  locatives: wordSet("in at near from to"),
   generic: wordSet(`
     first second third north south east west northern southern eastern western new american america national general united international standard continental central federal pacific atlantic the great
     royal british canadian us u japan bank of world global universal american's consolidated allied associated banco de la san santa saint st real public

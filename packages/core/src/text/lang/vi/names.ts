@@ -42,6 +42,7 @@ export const names: NameWords = {
   links: wordSet("de of"),
   conjunctions: wordSet("và hay hoặc cùng lẫn & and"),
   determiners: wordSet("một các những của chiếc"),
+  locatives: wordSet("ở tại đến về"),
   generic: wordSet("việt nam sài gòn hà nội đông tây bắc trung á châu quốc tế the new first an phú tân"),
   examples,
   copulas: wordSet("là"),
