@@ -50,7 +50,7 @@ export function behind<T>(scope: Scope, list: Phrases<T>, last: number): Hit<T> 
 }
 
 /** The words of tokens `first` to `next` as written, with their spaces. */
-export function written(scope: Scope, first: number, next: number): string {
+export function words(scope: Scope, first: number, next: number): string {
   let out = "";
   for (let at = first; at < next; at += 1) {
     const token = scope.row.tokens[at];

@@ -1,4 +1,4 @@
-import { within, written } from "./figure.ts";
+import { within, words } from "./figure.ts";
 import type { Scope } from "./figure.ts";
 import { word } from "./phrases.ts";
 
@@ -26,7 +26,7 @@ function reached(scope: Scope, at: number): Noun | null {
   for (let k = 0; k <= reach && usable(scope, at + k, k === 0); k += 1) {
     const hit = within(scope, scope.lexicon.nouns, at + k);
     if (hit !== null)
-      return { unit: written(scope, at + k, at + k + hit.length), next: at + k + hit.length, known: true };
+      return { unit: words(scope, at + k, at + k + hit.length), next: at + k + hit.length, known: true };
     const token = scope.row.tokens[at + k];
     if (
       guess === null &&
@@ -45,7 +45,7 @@ function unknown(scope: Scope, at: number): Noun | null {
   const longest = scope.lexicon.words.counts.unknown;
   let next = at;
   while (next < at + longest && usable(scope, next, next === at) && scope.row.tokens[next]?.capital !== true) next += 1;
-  return next === at ? null : { unit: written(scope, at, next), next, known: false };
+  return next === at ? null : { unit: words(scope, at, next), next, known: false };
 }
 
 /** The noun that a number before token `at` counts; `hung` when it hangs on the number by a hyphen ("99-year"). */
@@ -55,7 +55,7 @@ export function nounAt(scope: Scope, at: number, hung: boolean): Noun | null {
   // "4G" is no four grams.
   if (scope.row.tokens[at].glued && /^\p{Lu}$/u.test(scope.row.tokens[at].text)) return null;
   const direct = within(scope, scope.lexicon.nouns, at);
-  if (direct !== null) return { unit: written(scope, at, at + direct.length), next: at + direct.length, known: true };
+  if (direct !== null) return { unit: words(scope, at, at + direct.length), next: at + direct.length, known: true };
   if (hung || scope.row.tokens[at]?.glued === true) return null;
   const of = within(scope, scope.lexicon.of, at);
   if (of !== null) {

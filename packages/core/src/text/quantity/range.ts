@@ -31,10 +31,13 @@ function openerOf(scope: Scope, first: number): { at: number; closers: readonly 
   }
 }
 
+// How far back in the clause a word of change is looked for.
+const CLAUSE = 10;
+
 /** "tăng từ 3 lên 5", "rose from 3 to 5": two figures in time, whatever word stands between. */
 function changed(scope: Scope, opener: number): boolean {
-  for (let at = opener - 1; at >= opener - 5 && at >= scope.from; at -= 1) {
-    if (scope.row.tokens[at]?.kind === "MARK" && scope.row.tokens[at]?.text !== "%") return false;
+  for (let at = opener - 1; at >= opener - CLAUSE && at >= scope.from; at -= 1) {
+    if (/^[,;:()]$/.test(scope.row.tokens[at]?.text ?? "")) return false;
     if (behind(scope, scope.lexicon.changes, at) !== null) return true;
   }
   return false;
@@ -81,7 +84,9 @@ export function ranged(scope: Scope, lower: Figure): Ranged {
   const upper = figureAt(scope, connector.next + (about?.value === "ABOUT" ? about.length : 0));
   if (upper === null || Decimal.compare(upper.value, "0") < 0) return lower;
   const opener = openerOf(scope, lower.first);
-  const opened = opener?.closers.includes(connector.word) === true;
+  // "to $7 billion to $8 billion": the first "to" leads to the range, the second joins it.
+  const led = behind(scope, scope.lexicon.links, lower.first - 1)?.value === "REACH";
+  const opened = led || opener?.closers.includes(connector.word) === true;
   // "22 cts to 25 cts" is a range, "rose 22 cts to 25 cts" a step and where it led.
   if (
     !connector.free &&

@@ -1,22 +1,33 @@
 import { Decimal } from "../../util/index.ts";
 import { WHOLE } from "./currencies.ts";
 import { dash } from "./digits.ts";
-import { within, written } from "./figure.ts";
+import { within, words } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import type { Named } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
 
+/** "A$" and "5p" are written so: "a $5 fee", "its $5", "2C" and "7 p.m." are none of them. */
+function written(scope: Scope, at: number, length: number): boolean {
+  const { tokens } = scope.row;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== "WORD") return true;
+  const sign = length > 1 && tokens[at + length - 1]?.kind === "MARK" && tokens[at + length - 1]?.text !== ".";
+  if (sign) return first.text === first.text.toUpperCase() && tokens[at + length - 1]?.glued === true;
+  if (length > 1 || first.text.length > 1) return true;
+  return first.text === first.lower && !(second?.text === "." && second.glued && tokens[at + 2]?.glued === true);
+}
+
 /** A currency named at a token, by a word, a sign or an ISO code in capitals. */
 export function currencyAt(scope: Scope, at: number): { named: Named; length: number } | null {
-  const hit = within(scope, scope.lexicon.currencies, at);
   const token = scope.row.tokens[at];
   if (token === undefined || at >= scope.limit) return null;
+  const hit = within(scope, scope.lexicon.currencies, at);
   const code = scope.lexicon.codes.get(token.text);
   if (code !== undefined && (hit === null || hit.length === 1))
     return { named: { currency: code, hundredths: false, leads: true }, length: 1 };
-  return hit === null ? null : { named: hit.value, length: hit.length };
+  return hit === null || !written(scope, at, hit.length) ? null : { named: hit.value, length: hit.length };
 }
 
 /** "/cổ phiếu", "a share", "mỗi năm": what an amount is for each of. */
@@ -26,7 +37,7 @@ export function perAt(scope: Scope, at: number): { unit: string; next: number } 
   if (per === null) return null;
   const from = at + per.length;
   const base = within(scope, lexicon.bases, from)?.length ?? currencyAt(scope, from)?.length;
-  if (base !== undefined) return { unit: written(scope, from, from + base), next: from + base };
+  if (base !== undefined) return { unit: words(scope, from, from + base), next: from + base };
   const word = row.tokens[from];
   // A slash without spaces says it of any word: "đồng/lượng".
   if (row.tokens[at]?.text !== "/" || word?.kind !== "WORD" || !word.glued || word.capital || from >= scope.limit)
@@ -152,7 +163,9 @@ export function withUnit(scope: Scope, numeral: Numeral): Figure | null {
   const at = unhyphened(scope, numeral.next);
   const percent = within(scope, scope.lexicon.percents, at);
   if (percent !== null) return figure(numeral, { measure: "PERCENT", unit: percent.value, next: at + percent.length });
-  const amount = amountOf(scope, numeral, at);
+  // "7 p.m.", "1.5 points": a time of day or a level, whatever its letters may else mean.
+  const level = within(scope, scope.lexicon.levels, at) !== null;
+  const amount = level ? null : amountOf(scope, numeral, at);
   if (amount !== null) return amount;
   if (numeral.weak === "WEAK" || numeral.weak === "ARTICLE") return null;
   return timesAt(scope, numeral, at) ?? countOf(scope, numeral, at);

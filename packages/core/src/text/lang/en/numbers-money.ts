@@ -156,6 +156,6 @@ export const money: MoneyWords = {
   implied: null,
   labels: listed(`
     net, revs, rev, revenue, revenues, sales, shr, profit, profits, loss, losses, earnings, income, turnover, assets, deposits,
-    loans, debt, net profit, net loss, oper net, oper profit, oper loss, shr loss, shr profit, vs loss, vs profit, net income
+    loans, debt, net profit, net loss, oper net, oper profit, oper loss, shr loss, shr profit, vs loss, vs profit, net income, lost, earned, lose, earn
   `),
 };

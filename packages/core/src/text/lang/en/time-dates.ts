@@ -30,7 +30,7 @@ export const dates: readonly Shape[] = [
     "[from|between] {mon} {D} (-|–|to|through|thru|and) {D2} [{Y}]",
     "[from|between] [the] {D} (-|–|to|through|thru|and) [the] {D2} [of] {mon} [{Y}]",
   ),
-  ...guarded("NAME", { is: "WEEKDAY" }, `{w} [.] ${DAYPART}`),
+  ...guarded("NAME", { is: "WEEKDAY" }, `{w} ${DAYPART}`),
   ...shape({ is: "WEEKDAY" }, `on {w} ${DAYPART}`, `this {w} ${DAYPART}`),
   ...shape({ is: "WEEKDAY", by: -1, n: 1 }, `last {w} ${DAYPART}`),
   ...shape({ is: "WEEKDAY", by: -1 }, "{n} {w} (ago|back)"),
