@@ -75,9 +75,8 @@ async function* read(
     const { head, input: rest } = await peek(input, HEAD);
     const context: Context = { labels, depth, budget, open: (member) => opened(member, depth + 1, budget) };
     yield* (await known(labels, head, rest)).stories(rest, context);
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
-    yield { place: "", fault };
+  } catch (error) {
+    yield error instanceof Fault ? { place: "", fault: error } : { place: "", error };
   }
 }
 

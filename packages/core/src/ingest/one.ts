@@ -60,7 +60,7 @@ async function keep(story: Story, place: Place, readers: Readers): Promise<Recei
 
 /** Reads and keeps one entry of an upload. Throws only what is no matter of the story: a database that does not answer. */
 export async function one(entry: Entry, place: Place, readers: Readers): Promise<Result> {
-  if (!("story" in entry)) return mishap(place, entry.fault);
+  if (!("story" in entry)) return mishap(place, "fault" in entry ? entry.fault : entry.error);
   try {
     return { receipt: await keep(entry.story, place, readers) };
   } catch (error) {

@@ -11,7 +11,7 @@ export async function parse(raw: Raw): Promise<readonly Story[]> {
   let first: unknown;
   for await (const entry of entries(ofBytes(raw.bytes), raw)) {
     if ("story" in entry) stories.push(entry.story);
-    else first ??= entry.fault;
+    else first ??= "fault" in entry ? entry.fault : entry.error;
   }
   if (stories.length === 0) throw first as Error;
   return stories;

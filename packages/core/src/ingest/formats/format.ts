@@ -19,9 +19,11 @@ export interface Labels {
   readonly filename: string | null;
 }
 
-/** One story of an upload, or why there is none in its place. Its neighbours go on either way. */
+/** One story of an upload, or why there is none in its place: a Fault of its own, or an error of ours. Its neighbours go on either way. */
 export type Entry =
-  { readonly place: string; readonly story: Story } | { readonly place: string; readonly fault: Fault };
+  | { readonly place: string; readonly story: Story }
+  | { readonly place: string; readonly fault: Fault }
+  | { readonly place: string; readonly error: unknown };
 
 /** Counts what an upload's archives unpack, so that nested ones share one allowance. */
 export interface Budget {

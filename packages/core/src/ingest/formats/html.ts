@@ -20,6 +20,7 @@ export const html: Format = {
   name: "html",
   types: ["text/html", "application/xhtml+xml"],
   endings: ["html", "htm", "xhtml", "shtml"],
+  isOne: true,
   sniff: (head) =>
     /^(?:\u00ef\u00bb\u00bf)?(?:\s|<!--[^>]{0,500}-->|<\?xml[^>]{0,200}\?>)*<(?:!doctype\s+html|html|head|body|article)\b/i.test(
       start(head),

@@ -19,7 +19,10 @@ async function read(text: string, contentType = "application/json"): Promise<Ent
   return out;
 }
 const told = (found: readonly Entry[]) =>
-  found.map((entry) => [entry.place, "story" in entry ? entry.story.text : entry.fault.code]);
+  found.map((entry) => [
+    entry.place,
+    "story" in entry ? entry.story.text : "fault" in entry ? entry.fault.code : entry.error,
+  ]);
 
 const story = (text: string) => JSON.stringify({ text });
 

@@ -104,11 +104,14 @@ export const jsonl: Format = {
   },
 };
 
+const WRAPS = new RegExp(`"(?:${LISTS.join("|")})"\\s*:\\s*\\[`);
+
 /** A JSON object that is a story, a list of them, objects one after the other, or a list in an object: { "items": [ … ] }. */
 export const json: Format = {
   name: "json",
   types: ["application/json", "text/json", "application/feed+json", "application/ld+json"],
   endings: ["json"],
+  isOne: (head) => start(head).startsWith("{") && !isLines(head) && !WRAPS.test(start(head)),
   sniff: (head) => /^(?:\[\s*)?\{\s*"(?:[^"\\]{1,60})"\s*:/.test(start(head)),
   async *stories(input, context) {
     const { head, input: rest } = await peek(input, 8192);

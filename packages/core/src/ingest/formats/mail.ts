@@ -68,6 +68,7 @@ export const mail: Format = {
   name: "mail",
   types: ["message/rfc822"],
   endings: ["eml"],
+  isOne: true,
   sniff(head) {
     const [headers = ""] = Buffer.from(head)
       .toString("latin1")

@@ -73,6 +73,7 @@ export const markdown: Format = {
   name: "markdown",
   types: ["text/markdown", "text/x-markdown"],
   endings: ["md", "markdown", "mkd"],
+  isOne: true,
   sniff: (head) => /^---[ \t]*\r?\n[\w-]{1,40}:[ \t]/.test(Buffer.from(head.subarray(0, 200)).toString("latin1")),
   async *stories(input, { labels }) {
     yield { place: "", story: storyOfMarkdown(fitting(characters(await whole(input), labels))) };

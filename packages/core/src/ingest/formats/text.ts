@@ -7,6 +7,7 @@ export const text: Format = {
   name: "text",
   types: ["text/plain"],
   endings: ["txt", "text"],
+  isOne: true,
   async *stories(input, { labels }) {
     yield { place: "", story: bare(characters(await whole(input), labels)) };
   },
