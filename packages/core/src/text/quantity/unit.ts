@@ -15,7 +15,7 @@ function written(scope: Scope, at: number, length: number): boolean {
   if (first?.kind !== "WORD") return true;
   const sign = length > 1 && tokens[at + length - 1]?.kind === "MARK" && tokens[at + length - 1]?.text !== ".";
   if (sign) return first.text === first.text.toUpperCase() && tokens[at + length - 1]?.glued === true;
-  if (length > 1 || first.text.length > 1) return true;
+  if (length > 1 || !/^[A-Za-z]$/.test(first.text)) return true;
   return first.text === first.lower && !(second?.text === "." && second.glued && tokens[at + 2]?.glued === true);
 }
 
