@@ -180,6 +180,7 @@ export const capitalProject = define({
           "production of <5> (begin~|start~|scheduled)",
           "(expand~|increase~|double~) <4> (capacity|production)",
           "construction of",
+          "construction <3> (begin~|start~)",
         ],
       },
     },
@@ -232,6 +233,7 @@ export const capitalProject = define({
   status: { usual: "COMPLETED", as: { AGREED: "PLANNED", RUMOURED: "PLANNED" } },
   identity: { roles: ["PROJECT", "LOCATION"], soft: ["INVESTOR"] },
   oneOf: ["INVESTOR"],
+  rivals: ["CONTRACT_AWARD"],
   examples: [],
   counterexamples: [],
 });

@@ -114,6 +114,7 @@ export const contractAward = define({
       "order~ (backlog|book|inflow)",
       "contracts (traded|expire~)",
       "nearby contract",
+      "agree~ to provide <2> (collateral|financing|funds|additional)",
       "a contract (month|high|low)",
       "new orders",
       "tender offer",

@@ -76,7 +76,7 @@ export const divestiture = define({
         VI: [
           "thoái [toàn bộ|hết|bớt|một phần] [vốn|cổ phần]",
           "(bán|chuyển nhượng) [lại|toàn bộ|hết|<3>] (vốn|cổ phần|phần vốn|công ty con|vốn góp|vốn điều lệ|mảng|tài sản|dự án)",
-          "rút (vốn|khỏi)",
+          "rút (vốn|khỏi (thị trường|liên doanh|dự án|mảng|{COMPANY}|{COUNTRY}))",
           "tách <3> (công ty|mảng)",
           "bán <2> {PERCENT} (vốn|cổ phần)",
           "(bán đấu giá|đấu giá) <4> (cổ phần|vốn)",

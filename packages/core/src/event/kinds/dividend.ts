@@ -113,7 +113,7 @@ export const dividend = define({
     },
   ],
   not: {
-    VI: ["nợ <4> cổ tức"],
+    VI: ["nợ <4> cổ tức", "(bao gồm|gồm) cổ tức", "thay vì (trả|chia) cổ tức"],
     EN: ["peace dividend", "dividend (policy|income|yield fund)", "dividend (yield|cover)", "cumulative dividend"],
   },
   favours: {

@@ -115,6 +115,8 @@ export const equityRaise = define({
       "phát hành <4> trái phiếu",
       "(tăng|nâng) vốn (cho vay|vay|đầu tư)",
       "phát hành cổ phiếu quỹ",
+      "{SHARES} thưởng",
+      "cổ phiếu thưởng",
       "phát hành (giấy tờ|thẻ|sách|tiền)",
       "(chào bán|bán) <6> cổ phiếu (của|tại) {COMPANY}",
     ],

@@ -97,6 +97,7 @@ export const executiveChange = define({
           "(appoint~|name~|elect~|promote~|nominate~) <8> (chairman|president|chief|ceo|cfo|coo|director|officer|executive|head|treasurer|manager|board)",
           "(resign~|resignation|retire~|step~ down|stepp~ aside|quit~|oust~|depart~) <8> (chairman|president|chief|ceo|cfo|director|officer|executive|head|board|company|post)",
           "(chairman|president|chief executive|ceo|cfo|director|officer|executive) <6> (resign~|retire~|step~ down|stepped|quit~|died|leave~|ousted|fired|departure)",
+          "(election|appointment|resignation|retirement|departure) <3> (as|of) <3> (chief|president|chairman|director|ceo)",
           "succeed~ <4> as (chairman|president|chief|ceo)",
           "named (chief|chairman|president)",
           "(was|were|been) (fired|ousted|dismissed|removed|replaced) [<2>] by",

@@ -96,6 +96,8 @@ export const guidance = define({
           "(expect~|see~|anticipate~) <6> (results|performance|earnings|profit~|quarter|year) <6> (improve~|better|higher|lower|up|down|good|exceed~|increase~|decline~|record|satisfactory)",
           "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~) <3> (guidance|outlook|forecast~|target~)",
           "profit warning",
+          "(likely|expected|set) to (record|report|post|make|show|have) <6> (loss|profit|earnings)",
+          "(expense~|costs|charge~|spending) <4> expected to (increase|rise|fall|decline)",
           "(expect~|anticipate~) to (report|record|post|take|earn|announce) <5> (loss|profit|charge|earnings|gain|results)",
           "will <2> (diminish|decline|improve|fall|rise|increase) in the <3> (quarter|half|year)",
           "will <3> (increase|reduce|boost|add to|dilute) <3> (net income|earnings|profit~)",

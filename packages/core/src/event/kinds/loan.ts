@@ -144,7 +144,12 @@ export const loan = define({
       weight: 1.3,
       say: {
         VI: ["khoản vay"],
-        EN: ["loan~ (from|arranged)", "{MONEY} <2> financing", "(arrang~|secure~) <4> (financing|borrowings)"],
+        EN: [
+          "loan~ (from|arranged)",
+          "(raise~|obtain~|seek~) <3> {MONEY} <2> (financing|loans)",
+          "{MONEY} <2> financing",
+          "(arrang~|secure~) <4> (financing|borrowings)",
+        ],
       },
     },
   ],
@@ -169,6 +174,8 @@ export const loan = define({
       "problem loan~",
       "letter of credit",
       "loans to",
+      "covenants <5> (line of credit|credit agreement)",
+      "covenants <3> bank credit agreement",
     ],
   },
   against: {

@@ -55,7 +55,7 @@ export const regulatoryAction = define({
       status: "IN_PROGRESS",
       say: {
         VI: ["lệnh (cấm|trừng phạt)", "(đang|tiến hành) <2> (điều tra|thanh tra|kiểm tra)"],
-        EN: ["(is|are) <2> (investigating|reviewing|probing)", "under investigation", "ban on"],
+        EN: ["{AUTHORITY} <2> (is|are) <2> (investigating|reviewing|probing)", "under investigation", "ban on"],
       },
     },
     {
@@ -105,6 +105,9 @@ export const regulatoryAction = define({
       say: {
         VI: [
           "cưỡng chế <4> thuế",
+          "(thu giữ|tịch thu|tạm giữ) <4> (hàng|sản phẩm|lô|tang vật)",
+          "(kiểm tra|khám xét) [<2>] (kho|cơ sở|cửa hàng)",
+          "chuyển <6> (công an|cơ quan điều tra)",
           "phong tỏa <3> tài khoản",
           "(kiểm soát|giám sát) đặc biệt",
           "(ban hành|ra) quyết định <2> (xử phạt|phạt|kiểm soát|thu hồi)",

@@ -75,6 +75,7 @@ export const shareBuyback = define({
           "(acquire~|purchase~|buy~|tender offer) <8> of its (own|outstanding|common)",
           "(acquire~|purchase~|buy~) <6> its <3> (own|common) <2> (shares|stock)",
           "dutch auction",
+          "program <8> of (buying|repurchasing|purchasing)",
           "(to|for) <5> its own common shares",
         ],
       },

@@ -77,7 +77,7 @@ export const stakeChange = define({
           "đăng ký (mua|bán) [vào|ra] <3> (cổ phiếu|cổ phần|cp)",
           "đăng ký (mua|bán) <3> {SHARES}",
           "(đã|vừa|hoàn tất) (mua|bán) [vào|ra|thêm|bớt|xong] <3> (cổ phiếu|cổ phần|cp)",
-          "(mua|bán) (vào|ra|thêm|bớt) <2> {SHARES}",
+          "(mua|bán) (vào|ra|thêm|bớt|thành công|xong|hết|được) <2> {SHARES}",
           "trở thành cổ đông lớn",
           "không còn là cổ đông lớn",
           "(tăng|giảm|nâng|hạ) [tỷ lệ] (sở hữu|nắm giữ)",

@@ -56,11 +56,10 @@ function clearest(drafts: readonly Draft[]): Standing {
 
 /** Drafts of the body speak before those of the headline: they are whole sentences. */
 function rank(scene: Scene, { frame, score }: Draft): number {
-  const { title } = scene.material;
+  const { headline } = scene;
   const place = scene.sentences[frame.sentence];
-  return (
-    score - (title !== null && place !== undefined && place.end <= title.end && place.start >= title.start ? 2 : 0)
-  );
+  const above = headline !== null && place !== undefined && place.end <= headline.end && place.start >= headline.start;
+  return score - (above ? 2 : 0);
 }
 
 function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Part[] }[]): ClaimedParticipant[] {

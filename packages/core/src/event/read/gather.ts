@@ -62,11 +62,11 @@ const closer = (a: Draft, b: Draft): boolean =>
 
 /** A headline speaks for what the story tells; it raises no event of its own where there is a story. */
 function isSure(scene: Scene, { drafts }: Gathered): boolean {
-  const { title } = scene.material;
-  const headline = ({ frame }: Draft): boolean =>
-    title !== null && (scene.sentences[frame.sentence]?.end ?? Infinity) <= title.end;
-  const body = drafts.filter((draft) => !headline(draft));
-  const whole = title !== null && scene.sentences.some(({ start }) => start >= title.end);
+  const { headline } = scene;
+  const above = ({ frame }: Draft): boolean =>
+    headline !== null && (scene.sentences[frame.sentence]?.end ?? Infinity) <= headline.end;
+  const body = drafts.filter((draft) => !above(draft));
+  const whole = headline !== null && scene.sentences.some(({ start }) => start >= headline.end);
   if (!whole) return drafts.some(({ score }) => score >= SURE);
   const help = body.length < drafts.length ? TITLE : 0;
   return body.some(({ score }) => score + help >= SURE);

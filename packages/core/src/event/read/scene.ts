@@ -37,6 +37,8 @@ export interface Scene {
   readonly periodAt: Int32Array;
   /** Hits by the sentence that they stand in. */
   readonly hits: readonly (readonly SignHit[])[];
+  /** The headline; null where what was taken for one is a whole sentence of the text. */
+  readonly headline: Span | null;
   /** For each token, the preposition that ends in front of it: its first token and what it may tell. */
   readonly prepositions: ReadonlyMap<number, { readonly first: number; readonly relations: readonly Relation[] }>;
   /** For each token, where the longest filler that ends in front of it begins. */
@@ -124,8 +126,15 @@ export function sceneOf(material: Material, trie: Trie<Sign>): Scene {
   });
   const hits: SignHit[][] = sentences.map(() => []);
   for (const hit of all) hits[sentenceOf[hit.first] ?? -1]?.push(hit);
-  const base = { material, tokens, sentences, sentenceOf, ...layer, hits, ...linksOf(all, layer.nameAt) };
+  const headline = headlineOf(material);
+  const base = { material, headline, tokens, sentences, sentenceOf, ...layer, hits, ...linksOf(all, layer.nameAt) };
   return { ...base, ...clausesOf(base) };
+}
+
+/** Headlines have no full stop, except behind a short form: "WITH U.S." */
+function headlineOf({ doc: { text }, title }: Material): Span | null {
+  if (title === null) return null;
+  return /\p{Ll}\.["”]?\s*$/u.test(text.slice(title.start, title.end)) ? null : title;
 }
 
 /** Prepositions, fillers and joiners by the token behind them; those inside a name are part of the name. */

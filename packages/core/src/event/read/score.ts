@@ -87,9 +87,10 @@ function isOld(scene: Scene, period: Draft["period"]): boolean {
 
 /** Headlines and leads tell what a story is about. */
 function positionOf(scene: Scene, sentence: number): number {
-  const { title, lead } = scene.material;
+  const { headline: title, material } = scene;
   const place = scene.sentences[sentence];
   if (place === undefined) return 0;
   if (title !== null && place.start >= title.start && place.end <= title.end) return TITLE;
+  const { lead } = material;
   return lead !== null && place.start >= lead.start && place.end <= lead.end ? 0.4 : 0;
 }

@@ -30,7 +30,7 @@ export const stages: GrammarWords["stages"] = {
     "delay~ | postpone~ | pushed back | on hold | adjourn~ | did not occur | yet to be | held up | deferred | not completed",
   ),
   CANCELLED: words(
-    "cancel~ | terminate~ | abandon~ | scrap~ | withdraw~ | withdrawn | called off | call~ off | drop~ plans | dropped | fell through | collapse~ | end~ talks | broken off",
+    "cancel~ | terminate~ | abandon~ | scrap~ | withdraw~ | withdrawn | called off | call~ off | drop~ plans | dropped | fell through | collapse~ | end~ talks | broken off | (has|have|was|were) ended | cease~",
   ),
   DENIED: words("deny~ | dismiss~ | rule~ out | refute~ | not in talks | no plans | no intention"),
 };
