@@ -88,6 +88,8 @@ export interface Cue {
   readonly status?: Status;
   /** Its status stands, whatever words are near: an indicator that was published. */
   readonly fixed?: true;
+  /** Says it all, whoever does it: "tỷ giá trung tâm" is the state bank's. */
+  readonly bare?: true;
   /** Nothing without a figure with a role, or without a core figure. */
   readonly wants?: "FIGURE" | "CORE";
 }
@@ -112,6 +114,28 @@ export interface Identity {
   readonly term?: string;
   /** Figures of these roles that differ make two events. */
   readonly figures?: readonly string[];
+}
+
+/** What makes claims of several stories one event of the kind. Roles, figures, terms and subtypes are the kind's own. */
+export interface Merging {
+  /** The first of these roles that a claim fills gives its anchor: only claims of one anchor are compared. */
+  readonly anchors: readonly string[];
+  /** Who or what else tells events of one anchor apart: the first group that both claims fill decides, its roles taken together. */
+  readonly others?: readonly (readonly string[])[];
+  /** Different names in the first group are two events, whatever else agrees: two people appointed, two products launched. */
+  readonly strict?: true;
+  /** The same names in a group are one event even where the figures are far apart: nobody buys one company twice in a month. */
+  readonly sure?: true;
+  /** Words that are another event's when they differ: an indicator, a rating. */
+  readonly terms?: readonly string[];
+  /** Figures that tell one deal from another. */
+  readonly figures?: readonly string[];
+  /** Subtypes of two groups are two events: a launch and a recall. "" stands for a claim without one. */
+  readonly subtypes?: readonly (readonly string[])[];
+  /** One event a period (results of a quarter): equal periods are one event, unequal ones two. */
+  readonly periodic?: true;
+  /** Claims further apart than this many days are never compared. */
+  readonly days: number;
 }
 
 export interface Example {
@@ -147,6 +171,9 @@ export interface Kind {
   readonly more?: Words;
   readonly status: StatusRule;
   readonly identity: Identity;
+  readonly merge: Merging;
+  /** The figures that a headline would give, the first that is told first. */
+  readonly headline: readonly string[];
   /** At least one of these roles must be filled. */
   readonly oneOf?: readonly string[];
   /** Kinds that tell the same happening: of two that meet in one clause with the same names the surer stays. */

@@ -134,6 +134,13 @@ export const dividend = define({
     as: { AGREED: "APPROVED", IN_TALKS: "PLANNED", IN_PROGRESS: "APPROVED" },
   },
   identity: { roles: ["ISSUER"], figures: ["PER_SHARE"] },
+  merge: {
+    anchors: ["ISSUER"],
+    figures: ["PER_SHARE", "TOTAL_AMOUNT"],
+    subtypes: [["STOCK"], ["CASH"]],
+    days: 120,
+  },
+  headline: ["PER_SHARE", "TOTAL_AMOUNT"],
   examples: [],
   counterexamples: [],
 });

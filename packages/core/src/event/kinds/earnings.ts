@@ -253,6 +253,13 @@ export const earnings = define({
   },
   status: { usual: "COMPLETED", fixed: true },
   identity: { roles: ["COMPANY"], period: true },
+  merge: {
+    anchors: ["COMPANY"],
+    figures: ["NET_PROFIT", "PRETAX_PROFIT", "REVENUE", "EPS"],
+    periodic: true,
+    days: 120,
+  },
+  headline: ["NET_PROFIT", "PRETAX_PROFIT", "REVENUE", "EPS", "YOY_PERCENT"],
   rivals: ["GUIDANCE"],
   examples: [],
   counterexamples: [],

@@ -140,6 +140,14 @@ export const executiveChange = define({
   more: { VI: ["(bổ nhiệm thêm|nhân sự mới|vị chủ tịch mới)"] },
   status: { usual: "COMPLETED", as: { APPROVED: "COMPLETED", ANNOUNCED: "COMPLETED", IN_PROGRESS: "COMPLETED" } },
   identity: { roles: ["PERSON"] },
+  merge: {
+    anchors: ["COMPANY"],
+    others: [["PERSON"]],
+    strict: true,
+    subtypes: [["APPOINTMENT"], ["RESIGNATION", "RETIREMENT", "REMOVAL"], ["DEATH"]],
+    days: 90,
+  },
+  headline: ["COMPENSATION"],
   examples: [],
   counterexamples: [],
 });

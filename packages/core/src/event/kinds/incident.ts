@@ -115,6 +115,13 @@ export const incident = define({
   },
   status: { usual: "COMPLETED", as: { RUMOURED: "COMPLETED" } },
   identity: { roles: ["AFFECTED"] },
+  merge: {
+    anchors: ["AFFECTED"],
+    others: [["LOCATION"]],
+    subtypes: [["CYBER"], ["FIRE"], ["OUTAGE"], ["NATURAL_DISASTER"], ["ACCIDENT"]],
+    days: 30,
+  },
+  headline: ["DAMAGE_AMOUNT", "RECORDS_LEAKED", "CASUALTIES"],
   examples: [],
   counterexamples: [],
 });

@@ -120,6 +120,8 @@ export const insolvency = define({
   favours: { VI: ["(chủ nợ|tòa án)"], EN: ["(creditors|court|reorganization|paris club|arrears)"] },
   status: { usual: "COMPLETED" },
   identity: { roles: ["DEBTOR", "CREDITOR"], figures: ["DEBT_AMOUNT"] },
+  merge: { anchors: ["DEBTOR"], others: [["CREDITOR"]], figures: ["MISSED_PAYMENT"], days: 365 },
+  headline: ["DEBT_AMOUNT", "MISSED_PAYMENT"],
   rivals: ["LOAN"],
   examples: [],
   counterexamples: [],

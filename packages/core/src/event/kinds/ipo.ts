@@ -105,6 +105,8 @@ export const ipo = define({
   against: { VI: ["(các doanh nghiệp|doanh nghiệp nhà nước|tiến độ cổ phần hóa)"], EN: ["since"] },
   status: { usual: "PLANNED" },
   identity: { roles: ["ISSUER"] },
+  merge: { anchors: ["ISSUER"], days: 540 },
+  headline: ["PROCEEDS", "VALUATION", "SHARES", "PRICE_PER_SHARE"],
   rivals: ["EQUITY_RAISE", "LISTING_CHANGE"],
   examples: [],
   counterexamples: [],

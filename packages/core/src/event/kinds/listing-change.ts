@@ -77,6 +77,13 @@ export const listingChange = define({
   },
   status: { usual: "COMPLETED", dated: true },
   identity: { roles: ["ISSUER"] },
+  merge: {
+    anchors: ["ISSUER"],
+    others: [["EXCHANGE"]],
+    subtypes: [["LISTING"], ["DELISTING"], ["TRANSFER"], ["SUSPENSION"], ["WARNING"]],
+    days: 120,
+  },
+  headline: ["SHARES", "REFERENCE_PRICE"],
   rivals: ["IPO"],
   examples: [],
   counterexamples: [],

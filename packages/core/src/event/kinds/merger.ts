@@ -93,6 +93,8 @@ export const merger = define({
   against: { VI: ["(thương vụ m & a|xu hướng|hành chính)"], EN: ["(mergers)"] },
   status: { usual: "PLANNED" },
   identity: { roles: ["PARTY"] },
+  merge: { anchors: ["PARTY"], others: [["PARTY"]], strict: true, sure: true, figures: ["DEAL_VALUE"], days: 365 },
+  headline: ["DEAL_VALUE", "COMBINED_VALUE"],
   rivals: ["ACQUISITION", "DIVESTITURE"],
   examples: [],
   counterexamples: [],

@@ -145,6 +145,18 @@ export const regulatoryAction = define({
   },
   status: { usual: "COMPLETED" },
   identity: { roles: ["SUBJECT", "REGULATOR"] },
+  merge: {
+    anchors: ["SUBJECT"],
+    others: [["REGULATOR"]],
+    strict: true,
+    figures: ["FINE_AMOUNT", "TAX_ARREARS"],
+    subtypes: [
+      ["FINE", "TAX", "PROBE", "SANCTION"],
+      ["APPROVAL", "LICENCE"],
+    ],
+    days: 180,
+  },
+  headline: ["FINE_AMOUNT", "TAX_ARREARS"],
   oneOf: ["REGULATOR", "SUBJECT"],
   rivals: ["LITIGATION", "MACRO_POLICY", "MERGER", "ACQUISITION"],
   examples: [],

@@ -94,6 +94,13 @@ export const shareBuyback = define({
   },
   status: { usual: "PLANNED", as: { ANNOUNCED: "PLANNED" } },
   identity: { roles: ["ISSUER"] },
+  merge: {
+    anchors: ["ISSUER"],
+    figures: ["SHARES", "AMOUNT", "STAKE_PERCENT"],
+    subtypes: [["TREASURY_SALE"], ["AUTHORISATION", "EXECUTION"]],
+    days: 180,
+  },
+  headline: ["AMOUNT", "SHARES", "STAKE_PERCENT"],
   rivals: ["ACQUISITION", "STAKE_CHANGE", "EQUITY_RAISE"],
   examples: [],
   counterexamples: [],

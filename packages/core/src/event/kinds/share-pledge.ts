@@ -54,6 +54,15 @@ export const sharePledge = define({
   against: { VI: ["(vn - index|thị trường|nhà đầu tư cá nhân)"], EN: ["(futures|market)"] },
   status: { usual: "COMPLETED" },
   identity: { roles: ["HOLDER", "ISSUER"] },
+  merge: {
+    anchors: ["ISSUER", "HOLDER"],
+    others: [["HOLDER"]],
+    strict: true,
+    figures: ["SHARES", "LOAN_AMOUNT"],
+    subtypes: [["RELEASE"], ["FREEZE"], ["FORCED_SALE"], ["PLEDGE"]],
+    days: 90,
+  },
+  headline: ["SHARES", "LOAN_AMOUNT", "STAKE_PERCENT"],
   examples: [],
   counterexamples: [],
 });

@@ -83,6 +83,12 @@ export const shareholderMeeting = define({
   favours: { VI: ["(diễn ra|tổ chức|phiên họp|thông qua|cổ đông)"], EN: ["(will be held|scheduled|adjourn~|vote)"] },
   status: { usual: "COMPLETED", dated: true, as: { APPROVED: "COMPLETED", ANNOUNCED: "PLANNED" } },
   identity: { roles: ["COMPANY"] },
+  merge: {
+    anchors: ["COMPANY"],
+    subtypes: [["AGM"], ["EGM"], ["WRITTEN_CONSENT"], ["BOARD"]],
+    days: 75,
+  },
+  headline: ["VOTE_PERCENT", "QUORUM_PERCENT"],
   examples: [],
   counterexamples: [],
 });

@@ -140,6 +140,18 @@ export const stakeChange = define({
   },
   status: { usual: "COMPLETED" },
   identity: { roles: ["HOLDER", "ISSUER"] },
+  merge: {
+    anchors: ["ISSUER"],
+    others: [["HOLDER"]],
+    strict: true,
+    figures: ["SHARES", "STAKE_PERCENT_AFTER", "DEAL_VALUE"],
+    subtypes: [
+      ["INCREASE", "NEW_MAJOR_HOLDER"],
+      ["DECREASE", "EXIT"],
+    ],
+    days: 60,
+  },
+  headline: ["SHARES", "DEAL_VALUE", "STAKE_PERCENT_AFTER"],
   oneOf: ["HOLDER", "ISSUER"],
   rivals: ["ACQUISITION", "DIVESTITURE", "EQUITY_RAISE"],
   examples: [],

@@ -54,6 +54,13 @@ export const stockSplit = define({
   favours: { VI: ["tỷ lệ"], EN: ["(for one|record|payable)"] },
   status: { usual: "PLANNED", as: { AGREED: "APPROVED" } },
   identity: { roles: ["ISSUER"] },
+  merge: {
+    anchors: ["ISSUER"],
+    figures: ["RATIO", "SHARES_AFTER"],
+    subtypes: [["REVERSE_SPLIT"], ["SPLIT"], ["BONUS_ISSUE"]],
+    days: 180,
+  },
+  headline: ["RATIO", "SHARES_AFTER"],
   rivals: ["EQUITY_RAISE"],
   examples: [],
   counterexamples: [],

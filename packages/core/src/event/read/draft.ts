@@ -75,7 +75,7 @@ interface Given {
 
 function draftOf(scene: Scene, cast: Cast, { frame, group, figures }: Given): Draft | null {
   const parts = partsOf(scene, cast, frame);
-  if (lacks(frame.kind, parts)) return null;
+  if (frame.cue.bare !== true && lacks(frame.kind, parts)) return null;
   const mine = figures.filter((figure) => ownerOf(group, figure) === frame);
   const { wants } = frame.cue;
   if (wants !== undefined && !mine.some(({ core }) => wants === "FIGURE" || core)) return null;
