@@ -253,7 +253,13 @@ export const macroPolicy = define({
       status: "COMPLETED",
       fixed: true,
       bare: true,
-      say: { VI: ["(tỷ|tỉ) giá trung tâm", "[lượng] kiều hối <8> (đạt|tăng|giảm|ước)", "giá (xăng|xăng dầu) <4> (tăng|giảm) <2> {MONEY}"] },
+      say: {
+        VI: [
+          "(tỷ|tỉ) giá trung tâm",
+          "[lượng] kiều hối <8> (đạt|tăng|giảm|ước)",
+          "giá (xăng|xăng dầu) <4> (tăng|giảm) <2> {MONEY}",
+        ],
+      },
     },
     { weight: 1.8, say: { VI: ["(danh sách|hàng hóa) <8> (chịu|áp) thuế"], EN: ["(propose~|impose~) <3> tax~"] } },
   ],
