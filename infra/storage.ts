@@ -20,10 +20,7 @@ export const table = new sst.aws.Dynamo(LINK.table, {
   ttl: TTL,
   deletionProtection: kept,
   transform: {
-    table: {
-      pointInTimeRecovery: { enabled: true, recoveryPeriodInDays: 35 },
-      serverSideEncryption: { enabled: true },
-    },
+    table: { pointInTimeRecovery: { enabled: true, recoveryPeriodInDays: 35 } },
   },
 });
 

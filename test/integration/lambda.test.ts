@@ -5,10 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { dump } from "../kit/dump.ts";
 import { type Call, context, notification, queueEvent, urlEvent } from "../kit/lambda.ts";
 import { type Bucket, startBucket } from "../kit/s3.ts";
+import { type Sqs, startSqs } from "../kit/sqs.ts";
 import { type TestTable, startTable } from "../kit/table.ts";
 
 let table: TestTable;
 let bucket: Bucket;
+let sqs: Sqs;
 let key: string;
 type Doors = Record<"upload" | "graphql" | "ingest", (event: never, context: unknown) => Promise<unknown>>;
 let doors: Doors;
@@ -19,9 +21,15 @@ const queue: string[] = [];
 beforeAll(async () => {
   table = await startTable();
   bucket = await startBucket();
+  sqs = await startSqs();
   Object.assign(process.env, {
-    SST_RESOURCES_JSON: JSON.stringify({ App: { name: "newsledger", stage: "test" }, Uploads: { name: "uploads" } }),
+    SST_RESOURCES_JSON: JSON.stringify({
+      App: { name: "newsledger", stage: "test" },
+      Uploads: { name: "uploads" },
+      Uploaded: { url: sqs.url },
+    }),
     AWS_ENDPOINT_URL_S3: bucket.endpoint,
+    AWS_ENDPOINT_URL_SQS: sqs.endpoint,
     AWS_REGION: "ap-southeast-1",
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
@@ -40,6 +48,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await bucket.close();
+  await sqs.close();
   await table.close();
 });
 beforeEach(() => {
@@ -277,7 +286,7 @@ describe("a larger file", () => {
   });
 
   test.each([
-    ["too many bytes", { ...of("x"), bytes: 25 * 1024 * 1024 + 1 }, [413, "TOO_LARGE"]],
+    ["too many bytes", { ...of("x"), bytes: 256 * 1024 * 1024 + 1 }, [413, "TOO_LARGE"]],
     ["no checksum", { ...of("x"), sha256: "abc" }, [400, "BAD_INPUT"]],
     ["no bytes", { ...of("x"), bytes: 0 }, [400, "BAD_INPUT"]],
     ["no object", "x", [400, "BAD_INPUT"]],

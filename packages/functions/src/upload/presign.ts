@@ -10,7 +10,7 @@ import { NAME_CHARS, bounded, mediaType } from "./body.ts";
 import { answer, answered, bearer, told } from "./answer.ts";
 
 /** Bytes that a presigned upload may have, and seconds that its address is good for. */
-export const PRESIGN = { bytes: 25 * 1024 * 1024, seconds: 900, requestBytes: 10_000 } as const;
+export const PRESIGN = { bytes: 256 * 1024 * 1024, seconds: 900, requestBytes: 10_000 } as const;
 
 const Asked = z.object({
   contentType: z.string().min(1).max(200),
