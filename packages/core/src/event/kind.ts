@@ -120,10 +120,13 @@ export interface Identity {
 export interface Merging {
   /** The first of these roles that a claim fills gives its anchor: only claims of one anchor are compared. */
   readonly anchors: readonly string[];
-  /** Who or what else tells events of one anchor apart: the first group that both claims fill decides, its roles taken together. */
+  /**
+   * Groups of roles, those of a group taken together, that tell events of one anchor apart: other names there are two events,
+   * whatever else agrees (two people appointed, two products launched). The first group that both claims fill decides.
+   */
+  readonly apart?: readonly (readonly string[])[];
+  /** Groups that are asked when those are not told: the same names speak for one event, others against it. */
   readonly others?: readonly (readonly string[])[];
-  /** Different names in the first group are two events, whatever else agrees: two people appointed, two products launched. */
-  readonly strict?: true;
   /** The same names in a group are one event even where the figures are far apart: nobody buys one company twice in a month. */
   readonly sure?: true;
   /** Words that are another event's when they differ: an indicator, a rating. */

@@ -220,8 +220,7 @@ export const acquisition = define({
   identity: { roles: ["ACQUIRER", "TARGET"] },
   merge: {
     anchors: ["TARGET", "ACQUIRER"],
-    others: [["ACQUIRER"]],
-    strict: true,
+    apart: [["ACQUIRER"], ["TARGET"]],
     sure: true,
     figures: ["DEAL_VALUE", "STAKE_PERCENT", "SHARES"],
     days: 365,

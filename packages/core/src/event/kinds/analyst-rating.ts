@@ -124,8 +124,7 @@ export const analystRating = define({
   identity: { roles: ["ISSUER", "BROKER"] },
   merge: {
     anchors: ["ISSUER"],
-    others: [["BROKER"]],
-    strict: true,
+    apart: [["BROKER"]],
     figures: ["TARGET_PRICE_TO"],
     subtypes: [["UPGRADE"], ["DOWNGRADE"]],
     days: 14,

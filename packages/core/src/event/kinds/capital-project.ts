@@ -235,8 +235,8 @@ export const capitalProject = define({
   identity: { roles: ["PROJECT", "LOCATION"], soft: ["INVESTOR"] },
   merge: {
     anchors: ["INVESTOR", "PROJECT"],
-    others: [["PROJECT"], ["LOCATION"]],
-    strict: true,
+    apart: [["PROJECT"]],
+    others: [["LOCATION"]],
     figures: ["INVESTMENT_VALUE", "CAPACITY"],
     subtypes: [["CLOSURE"], ["NEW_INVESTMENT", "CONSTRUCTION_START", "OPENING"]],
     days: 365,

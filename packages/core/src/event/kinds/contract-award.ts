@@ -129,8 +129,8 @@ export const contractAward = define({
   identity: { roles: ["SUPPLIER", "CUSTOMER"], figures: ["CONTRACT_VALUE"] },
   merge: {
     anchors: ["SUPPLIER", "CUSTOMER"],
-    others: [["PROJECT"], ["CUSTOMER"]],
-    strict: true,
+    apart: [["PROJECT"]],
+    others: [["CUSTOMER"]],
     figures: ["CONTRACT_VALUE", "UNITS"],
     days: 180,
   },

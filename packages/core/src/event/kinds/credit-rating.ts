@@ -101,8 +101,7 @@ export const creditRating = define({
   identity: { roles: ["RATED_ENTITY", "RATER"] },
   merge: {
     anchors: ["RATED_ENTITY"],
-    others: [["RATER"]],
-    strict: true,
+    apart: [["RATER"]],
     terms: ["RATING_TO"],
     subtypes: [["UPGRADE"], ["DOWNGRADE"], ["AFFIRM"], ["ASSIGN"], ["WITHDRAW"]],
     days: 21,

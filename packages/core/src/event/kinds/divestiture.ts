@@ -130,8 +130,8 @@ export const divestiture = define({
   identity: { roles: ["SELLER", "ASSET"] },
   merge: {
     anchors: ["SELLER", "ASSET"],
-    others: [["ASSET"], ["BUYER"]],
-    strict: true,
+    apart: [["ASSET"]],
+    others: [["BUYER"]],
     sure: true,
     figures: ["DEAL_VALUE", "STAKE_PERCENT"],
     days: 365,

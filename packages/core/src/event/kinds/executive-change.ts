@@ -142,8 +142,7 @@ export const executiveChange = define({
   identity: { roles: ["PERSON"] },
   merge: {
     anchors: ["COMPANY"],
-    others: [["PERSON"]],
-    strict: true,
+    apart: [["PERSON"]],
     subtypes: [["APPOINTMENT"], ["RESIGNATION", "RETIREMENT", "REMOVAL"], ["DEATH"]],
     days: 90,
   },

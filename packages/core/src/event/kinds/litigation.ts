@@ -178,8 +178,8 @@ export const litigation = define({
   identity: { roles: ["DEFENDANT", "PLAINTIFF"] },
   merge: {
     anchors: ["DEFENDANT", "PLAINTIFF"],
-    others: [["PLAINTIFF"], ["PROSECUTOR"]],
-    strict: true,
+    apart: [["PLAINTIFF"]],
+    others: [["PROSECUTOR"]],
     sure: true,
     figures: ["SETTLEMENT_AMOUNT", "DAMAGES", "CLAIM_AMOUNT"],
     days: 365,

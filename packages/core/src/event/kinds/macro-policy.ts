@@ -298,7 +298,7 @@ export const macroPolicy = define({
   identity: { roles: ["COUNTRY"], soft: ["AUTHORITY"], term: "INDICATOR", period: true },
   merge: {
     anchors: ["COUNTRY", "AUTHORITY"],
-    others: [["COUNTERPARTY_COUNTRY"], ["SECTOR"]],
+    apart: [["COUNTERPARTY_COUNTRY"], ["SECTOR"]],
     terms: ["INDICATOR"],
     figures: ["VALUE_PERCENT"],
     periodic: true,

@@ -93,7 +93,7 @@ export const merger = define({
   against: { VI: ["(thương vụ m & a|xu hướng|hành chính)"], EN: ["(mergers)"] },
   status: { usual: "PLANNED" },
   identity: { roles: ["PARTY"] },
-  merge: { anchors: ["PARTY"], others: [["PARTY"]], strict: true, sure: true, figures: ["DEAL_VALUE"], days: 365 },
+  merge: { anchors: ["PARTY"], apart: [["PARTY"]], sure: true, figures: ["DEAL_VALUE"], days: 365 },
   headline: ["DEAL_VALUE", "COMBINED_VALUE"],
   rivals: ["ACQUISITION", "DIVESTITURE"],
   examples: [],

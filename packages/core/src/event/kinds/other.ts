@@ -28,7 +28,7 @@ export const other = define({
   ],
   status: { usual: "COMPLETED", as: { RUMOURED: "IN_PROGRESS" } },
   identity: { roles: ["PARTY"] },
-  merge: { anchors: ["PARTY"], others: [["PARTY"]], figures: ["AMOUNT"], days: 30 },
+  merge: { anchors: ["PARTY"], apart: [["PARTY"]], figures: ["AMOUNT"], days: 30 },
   headline: ["AMOUNT"],
   examples: [],
   counterexamples: [],

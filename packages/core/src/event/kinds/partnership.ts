@@ -135,7 +135,7 @@ export const partnership = define({
   favours: { VI: ["(ký kết|hai bên|thỏa thuận|biên bản)"], EN: ["(agreement|signed|equally owned|pct owned|terms)"] },
   status: { usual: "ANNOUNCED", as: { COMPLETED: "AGREED", APPROVED: "AGREED" } },
   identity: { roles: ["PARTY"] },
-  merge: { anchors: ["PARTY"], others: [["PARTY"]], strict: true, figures: ["DEAL_VALUE"], days: 120 },
+  merge: { anchors: ["PARTY"], apart: [["PARTY"]], figures: ["DEAL_VALUE"], days: 120 },
   headline: ["DEAL_VALUE"],
   examples: [],
   counterexamples: [],

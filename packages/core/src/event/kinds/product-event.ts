@@ -127,8 +127,7 @@ export const productEvent = define({
   identity: { roles: ["PRODUCER", "PRODUCT"] },
   merge: {
     anchors: ["PRODUCER"],
-    others: [["PRODUCT"]],
-    strict: true,
+    apart: [["PRODUCT"]],
     figures: ["RECALLED_UNITS"],
     subtypes: [["LAUNCH", "DELAY", "APPROVAL", "TRIAL"], ["RECALL"], ["DISCONTINUATION"]],
     days: 120,

@@ -147,8 +147,7 @@ export const regulatoryAction = define({
   identity: { roles: ["SUBJECT", "REGULATOR"] },
   merge: {
     anchors: ["SUBJECT"],
-    others: [["REGULATOR"]],
-    strict: true,
+    apart: [["REGULATOR"]],
     figures: ["FINE_AMOUNT", "TAX_ARREARS"],
     subtypes: [
       ["FINE", "TAX", "PROBE", "SANCTION"],

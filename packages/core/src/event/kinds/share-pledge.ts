@@ -56,8 +56,7 @@ export const sharePledge = define({
   identity: { roles: ["HOLDER", "ISSUER"] },
   merge: {
     anchors: ["ISSUER", "HOLDER"],
-    others: [["HOLDER"]],
-    strict: true,
+    apart: [["HOLDER"]],
     figures: ["SHARES", "LOAN_AMOUNT"],
     subtypes: [["RELEASE"], ["FREEZE"], ["FORCED_SALE"], ["PLEDGE"]],
     days: 90,

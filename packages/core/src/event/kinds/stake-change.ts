@@ -142,8 +142,7 @@ export const stakeChange = define({
   identity: { roles: ["HOLDER", "ISSUER"] },
   merge: {
     anchors: ["ISSUER"],
-    others: [["HOLDER"]],
-    strict: true,
+    apart: [["HOLDER"]],
     figures: ["SHARES", "STAKE_PERCENT_AFTER", "DEAL_VALUE"],
     subtypes: [
       ["INCREASE", "NEW_MAJOR_HOLDER"],
