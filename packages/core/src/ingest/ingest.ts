@@ -130,8 +130,8 @@ export async function open(id: UploadId, { raw, readers }: Line): Promise<Job | 
 }
 
 export interface RunOptions {
-  /** Asked after each story whether to leave the rest for another time. */
-  readonly enough?: () => boolean;
+  /** Asked after each story, with how many were read here, whether to leave the rest for another time. */
+  readonly enough?: (read: number) => boolean;
 }
 
 /**
@@ -142,7 +142,8 @@ export async function run(id: UploadId, line: Line, { enough = () => false }: Ru
   const job = await open(id, line);
   if (!job) return (await standing(id, { repeated: true })) as Finished;
   try {
-    const upload = await job.turn(enough);
+    const { begun } = job;
+    const upload = await job.turn((passed) => passed > begun && enough(passed - begun));
     return job.made.length === upload.stories
       ? { upload, receipts: job.made, next: null }
       : ((await standing(id)) as Finished);
