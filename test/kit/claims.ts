@@ -56,6 +56,7 @@ export function signature(sketch: Sketch): Signature {
     quantities: (sketch.figures ?? []).map(figure),
     terms: [],
     period: sketch.period ? { from, to, precision: "RANGE", estimated: false, fiscal: false, span } : null,
+    echo: false,
     confidence: 0.8,
   };
 }

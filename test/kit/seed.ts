@@ -150,6 +150,7 @@ function draftOf(seed: Seed, text: string) {
     ingestedAt: AT,
     textHash,
     revisions: [],
+    duplicateOf: null,
     companies: ids.map((id, i) => ({ company: id, relevance: 90 - i })),
     kinds: [...new Set(claims.map(({ kind }) => kind))],
     claims: [],
@@ -175,6 +176,7 @@ export async function begin(seed: Seed): Promise<() => Promise<Id.ArticleId>> {
     at: publishedAt ?? ingestedAt,
     text,
     source: null,
+    echo: false,
     reader: "seed/1",
     claims,
   });

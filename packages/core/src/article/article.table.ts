@@ -51,13 +51,14 @@ export const labelled = (info: Info): { list: string; label: string }[] => [
   ...(info.source ? [{ list: lists.source(info.source.name), label: Key.decade(at(info)) }] : []),
 ];
 
-/** l: language, k: kinds of its events, s: source, c: companies, p: published at. */
+/** l: language, k: kinds of its events, s: source, c: companies, p: published at, z: the story it retells (absent when none). */
 const facets = (info: Info): Db.Item => ({
   l: info.language,
   k: info.kinds,
   s: info.source?.name ?? null,
   c: info.companies.map(({ company }) => company),
   p: at(info),
+  ...(info.duplicateOf && { z: info.duplicateOf.article }),
 });
 
 /** The commit mark: an article is there when this item is. */
@@ -78,6 +79,9 @@ export function headItem(info: Info): Item {
   };
 }
 export const fromHead = (item: Db.Item): Info => item["info"] as Info;
+
+/** What an article retells: written by whoever finds out, before or after the article itself. */
+export const linkKey = (id: string): Db.Key => ({ pk: Key.articlePartition(id), sk: "D" });
 
 export const bodyItems = (info: Pick<Info, "id" | "textHash">, body: Body): Item[] =>
   Pack.pack(body).map((part, i) => ({ pk: Key.articlePartition(info.id), sk: bodySort(info.textHash, i), part }));

@@ -3,7 +3,7 @@ import { Db, Directory, Items, Page, Query } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Hash, Id, fn } from "../util/index.ts";
 import * as Table from "./article.table.ts";
-import type { Body, Info } from "./info.ts";
+import type { Body, Duplicate, Info } from "./info.ts";
 import * as List from "./list.ts";
 
 const gap = (id: string): Fault => new Fault("NOT_FOUND", `no article ${id}`);
@@ -95,6 +95,28 @@ export async function prepare({ info, items }: Draft, before: Info | undefined):
   const named = new Set(info.companies.map((one) => one.company));
   for (const { company } of before?.companies ?? [])
     if (!named.has(company)) await Db.remove(Table.mentionKey(info.id, company));
+}
+
+/** Texts of articles that are there. */
+export async function texts(ids: readonly Id.ArticleId[]): Promise<Map<Id.ArticleId, { info: Info; text: string }>> {
+  const infos = (await byIds([...ids])).filter((one): one is Info => !(one instanceof Fault));
+  const read = await bodies(infos);
+  return new Map(
+    infos.flatMap((info, i) =>
+      read[i] && "text" in read[i] ? [[info.id, { info, text: read[i].text }] as const] : [],
+    ),
+  );
+}
+
+/** Shows an article as a retelling of another; false when it is not there (yet). Its place in lists changes with it. */
+export async function retold(id: Id.ArticleId, as: Duplicate): Promise<boolean> {
+  const info = await latest(id);
+  if (!info) return false;
+  if (info.duplicateOf?.article === as.article) return true;
+  const next = { ...info, duplicateOf: as };
+  await Db.batchPut(Table.mentionItems(next));
+  await commit(next);
+  return true;
 }
 
 /** The commit mark, written last: from here on the article is there. */

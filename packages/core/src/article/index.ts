@@ -1,8 +1,10 @@
 export * as Article from "./article.ts";
+export * as Near from "./near.ts";
 export {
   at,
   GIVENS,
   type Body,
+  type Duplicate,
   type Given,
   type Info,
   type Origin,

@@ -21,6 +21,17 @@ export interface ReaderVersion {
   readonly gazetteer: string;
 }
 
+/** That a story retells an earlier one nearly word for word. */
+export interface Duplicate {
+  readonly article: ArticleId;
+  /** When that one was published. */
+  readonly at: string;
+  /** The share of three words in a row that both have: 0 to 1. */
+  readonly similarity: number;
+  /** Both have the same figures: then it says nothing more of events. With other figures it disagrees. */
+  readonly echo: boolean;
+}
+
 /** A text that the article had before. */
 export interface Revision {
   readonly textHash: string;
@@ -56,6 +67,8 @@ export interface Info {
   readonly companies: readonly { readonly company: CompanyId; readonly relevance: number }[];
   readonly kinds: readonly string[];
   readonly claims: readonly ClaimId[];
+  /** The earlier story that this one retells; null when it stands for itself. */
+  readonly duplicateOf: Duplicate | null;
   readonly origin: Origin;
   readonly readBy: ReaderVersion;
 }

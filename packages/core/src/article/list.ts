@@ -11,15 +11,19 @@ export const Filter = z.object({
   publishedFrom: z.iso.datetime().optional(),
   publishedTo: z.iso.datetime().optional(),
   kinds: z.array(z.string().max(60)).max(50).optional(),
+  /** Stories that retell an earlier one nearly word for word are left out unless asked for. */
+  includeDuplicates: z.boolean().optional(),
 });
 export type Filter = z.output<typeof Filter>;
+
+const own = (filter: Filter): Db.Condition[] => (filter.includeDuplicates === true ? [] : On.without("z"));
 export const ORDERS = ["PUBLISHED_DESC", "PUBLISHED_ASC", "INGESTED_DESC"] as const;
 export type Order = (typeof ORDERS)[number];
 
 const feed = async (): Promise<Page.List[]> => [Table.feed(await Directory.labels(Table.lists.feed))];
 
 async function narrowest(filter: Filter): Promise<{ lists: Page.List[]; left: Db.Condition[] }> {
-  const rest = [...On.oneOf("l", filter.languages), ...On.hasOneOf("k", filter.kinds)];
+  const rest = [...On.oneOf("l", filter.languages), ...On.hasOneOf("k", filter.kinds), ...own(filter)];
   const sources = On.oneOf("s", filter.sources);
   if (filter.companies?.length) return { lists: filter.companies.map(Table.byCompany), left: [...rest, ...sources] };
   if (!filter.sources?.length) return { lists: await feed(), left: rest };
@@ -40,6 +44,7 @@ async function ingested(filter: Filter): Promise<Page.Walk> {
     ...On.hasOneOf("k", filter.kinds),
     ...On.oneOf("s", filter.sources),
     ...On.hasOneOf("c", filter.companies),
+    ...own(filter),
     ...On.between("p", filter.publishedFrom, filter.publishedTo),
   ];
   const lists = [Table.ingested(await Directory.labels(Table.lists.ingested))];

@@ -24,6 +24,12 @@ export function hasOneOf(facet: string, values: readonly string[] | undefined): 
   return [{ expression, names: at.names, values: zip(keys, values) }];
 }
 
+/** The facet is not there. */
+export function without(facet: string): Condition[] {
+  const at = path(facet);
+  return [{ expression: `attribute_not_exists(${at.path})`, names: at.names }];
+}
+
 /** The facet, a text, does not have another in it. */
 export function lacks(facet: string, words: string): Condition[] {
   const at = path(facet);

@@ -163,6 +163,11 @@ export const claimKey = (ref: { article: string; claim: string }): Db.Key => ({
   pk: Key.articlePartition(ref.article),
   sk: Key.join("K", ref.claim),
 });
+// Echoes stand behind all claims of an event, where only those look who ask for them.
+const ECHO = "~";
+/** The end of an event's own claims. */
+export const OWN = "9";
+
 /** What a claim says, whoever it belongs to: merging alone moves it to another event. */
 export const claimChange = (claim: Omit<Claim, "event">, own: EventId, block: string): Db.Change => ({
   key: claimKey({ article: claim.article, claim: claim.id }),
@@ -172,7 +177,7 @@ export const claimChange = (claim: Omit<Claim, "event">, own: EventId, block: st
   values: {
     ":claim": claim,
     ":block": block,
-    ":sort": Key.join(claim.at, claim.id),
+    ":sort": claim.echo ? Key.join(ECHO, claim.at, claim.id) : Key.join(claim.at, claim.id),
     ":own": own,
     ":partition": Key.eventPartition(own),
   },

@@ -57,11 +57,13 @@ export const page = fn(PageInput, async ({ filter, order, ask }): Promise<Page.P
   return Page.sifted((next) => List.page(filter, order, next), ask, infosOf);
 });
 
-/** The claims of an event, oldest report first. */
+/** The claims of an event, oldest report first; those of retellings only when there are no others. */
 export const claims = fn(
   z.object({ event: Id.Event, ask: z.custom<Page.Ask>() }),
   async ({ event, ask }): Promise<Page.Page<Claim>> => {
-    const found = await Page.page({ lists: [Table.ofEvent(event)], descending: false }, ask);
+    const walk = { lists: [Table.ofEvent(event)], descending: false };
+    const own = await Page.page({ ...walk, to: Table.OWN }, ask);
+    const found = own.items.length > 0 || own.hasPrevious ? own : await Page.page(walk, ask);
     return { ...found, items: found.items.map(({ cursor, item }) => ({ cursor, item: Table.fromClaim(item) })) };
   },
 );

@@ -45,6 +45,8 @@ export interface Signature {
   readonly quantities: readonly Amount[];
   readonly terms: readonly Term[];
   readonly period: When | null;
+  /** The article retells another with the same figures: it adds a source, and says nothing more. */
+  readonly echo: boolean;
   readonly confidence: number;
 }
 

@@ -17,6 +17,8 @@ export interface Told {
   readonly at: string;
   readonly text: string;
   readonly source: string | null;
+  /** The article retells another with the same figures. */
+  readonly echo: boolean;
   readonly reader: string;
   readonly claims: readonly ReadClaim[];
 }
@@ -57,6 +59,7 @@ function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
     terms: claim.terms.map((one) => ({ ...one, span: proof(one.span) })),
     period: claim.period && { ...claim.period, span: proof(claim.period.span) },
     evidence: claim.evidence.map(proof),
+    echo: told.echo,
     confidence: claim.confidence,
     explain: claim.explain,
     reader: told.reader,
@@ -118,6 +121,17 @@ export async function record(told: Told): Promise<ClaimId[]> {
     await Merge.add(signatureOf(claim), ruleOf(claim.kind));
   }
   return now.map((claim) => claim.id);
+}
+
+/** Marks the claims of an article as an echo of another's, or as its own again, and merges accordingly. */
+export async function echo(article: ArticleId, isEcho: boolean): Promise<void> {
+  const partition = Table.claimKey({ article, claim: "" }).pk;
+  for (const item of await Query.all({ partition, from: "K#", to: "K#~", consistent: true })) {
+    const { event: _, ...claim } = Table.fromClaim(item);
+    const { block } = Table.placeOf(item);
+    await Db.update(Table.claimChange({ ...claim, echo: isEcho }, Merge.eventOf(claim.id), block));
+    await Merge.add(signatureOf({ ...claim, echo: isEcho }), ruleOf(claim.kind));
+  }
 }
 
 /** The claims of a story that is not kept, each with the event that it would make if no other story told of it. */

@@ -1,4 +1,4 @@
-import { Article, type Info, type Origin, type ReaderVersion } from "../article/index.ts";
+import { Article, type Duplicate, type Info, Near, type Origin, type ReaderVersion } from "../article/index.ts";
 import { Companies } from "../company/index.ts";
 import type { Gazetteer } from "../company/index.ts";
 import { Ledger } from "../event/index.ts";
@@ -32,11 +32,16 @@ function sourceOf(reading: Reading, story: Story): Info["source"] {
 }
 
 /** What an article says of events, as the ledger takes it. */
-export const toldOf = ({ reading, story, receivedAt, readBy }: Arrival, article: ArticleId): Ledger.Told => ({
+export const toldOf = (
+  { reading, story, receivedAt, readBy }: Arrival,
+  article: ArticleId,
+  retold: Duplicate | null = null,
+): Ledger.Told => ({
   article,
   at: utc(reading.publishedAt) ?? receivedAt,
   text: reading.text,
   source: sourceOf(reading, story)?.name ?? null,
+  echo: retold?.echo === true,
   reader: readBy.extractor,
   claims: reading.claims,
 });
@@ -64,6 +69,7 @@ export function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.
     kinds: [...new Set(reading.claims.map((claim) => claim.kind))],
     claims: [],
     revisions: [],
+    duplicateOf: null,
     origin,
     readBy,
   };
@@ -82,12 +88,35 @@ export async function store(arrival: Arrival): Promise<Stored> {
   const owner = before ? (Article.hasText(before, hash) ? before : undefined) : await Article.ownerOf(hash);
   if (owner) return { outcome: known(owner, hash, arrival.origin), article: owner.id };
   const draft = draftOf(arrival, id, hash);
-  const revised = before ? Article.revise(draft, before) : draft;
-  await Article.prepare(revised, before);
+  const { info, items } = before ? Article.revise(draft, before) : draft;
+  const near = await Near.look(
+    Near.storyOf(
+      info,
+      reading.text,
+      reading.quantities.map((one) => one.value),
+    ),
+    Article.texts,
+  );
+  if (near.original) await Near.link(id, near.original);
+  for (const copy of near.copies) await retell(copy.id, copy.as);
+  const retold = await Near.linked(id);
+  const whole = { info: { ...info, duplicateOf: retold }, items };
+  await Article.prepare(whole, before);
   await Companies.keep(reading.found, gazetteer);
-  const claims = await Ledger.record(toldOf(arrival, id));
-  await Article.commit({ ...revised.info, claims });
+  const claims = await Ledger.record(toldOf(arrival, id, retold));
+  await Article.commit({ ...whole.info, claims });
+  // Whoever found out meanwhile that this retells another has left word, and could not show what was not there yet.
+  const now = await Near.linked(id);
+  if (now && now.article !== retold?.article) await retell(id, now);
   return { outcome: before ? "REVISED" : "STORED", article: id };
+}
+
+/** Shows that an article retells another, and takes what it says of events for an echo when its figures are the same. */
+async function retell(id: ArticleId, as: Duplicate): Promise<void> {
+  await Near.link(id, as);
+  const linked = await Near.linked(id);
+  if (!linked || !(await Article.retold(id, linked))) return;
+  await Ledger.echo(id, linked.echo);
 }
 
 /** What an article that is there is to an upload: its own work, done before a crash took the receipt, or a duplicate. */

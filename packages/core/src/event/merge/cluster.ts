@@ -2,7 +2,7 @@ import type { Signature } from "../info.ts";
 import { alike } from "./alike.ts";
 import type { Identity } from "./identity.ts";
 
-/** Claims of one event, the earliest first: the event is named after that one. */
+/** Claims of one event, the earliest first and echoes last: the event is named after the first. */
 export type Cluster = readonly [Signature, ...Signature[]];
 
 export const order = (a: Signature, b: Signature): number =>
@@ -31,5 +31,7 @@ export function cluster(signatures: readonly Signature[], identity: Identity): C
     if (home) home.push(signature);
     else clusters.push([signature]);
   }
+  // An echo names no event that another claim can name.
+  for (const members of clusters) members.sort((a, b) => Number(a.echo) - Number(b.echo) || order(a, b));
   return clusters as unknown as Cluster[];
 }

@@ -117,7 +117,9 @@ function commonest<T>(values: readonly T[], key: (value: T) => string): T | null
 }
 
 /** The event that a cluster of claims tells, a function of the claims alone. `headlines` are the figures a headline would give, the first first. */
-export function fold(claims: Cluster, headlines: readonly QuantityRole[]): Omit<Info, "id" | "usd" | "mergedInto"> {
+export function fold(cluster: Cluster, headlines: readonly QuantityRole[]): Omit<Info, "id" | "usd" | "mergedInto"> {
+  // Echoes add their outlet and nothing else, unless there is nothing else.
+  const claims = cluster[0].echo ? cluster : (cluster.filter((claim) => !claim.echo) as unknown as Cluster);
   const figures = quantities(claims);
   const main = headlines.map((role) => figures.find((one) => one.role === role)).find((one) => one !== undefined);
   const steps = history(claims);
@@ -142,7 +144,7 @@ export function fold(claims: Cluster, headlines: readonly QuantityRole[]): Omit<
     period: commonest(dated, (one) => `${one.from ?? ""}/${one.to ?? ""}`),
     firstReportedAt: claims[0].at,
     lastReportedAt: claims.at(-1)?.at ?? claims[0].at,
-    sources: [...new Set(claims.flatMap((claim) => claim.source ?? []))].slice(0, PROOFS),
+    sources: [...new Set(cluster.flatMap((claim) => claim.source ?? []))].slice(0, PROOFS),
     confidence: Number(Math.min(0.99, 1 - claims.reduce((left, claim) => left * (1 - claim.confidence), 1)).toFixed(3)),
     claims: claims.length,
   };
