@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly labels: Phrases<true>;
   readonly titles: Phrases<true>;
   readonly moneyLabels: Phrases<true>;
+  readonly vast: ReadonlySet<string>;
   readonly levels: Phrases<true>;
   readonly hours: Phrases<true>;
   /** First words of figures that begin with no number: "$", "âm", "gấp", "một nửa". */
@@ -154,6 +155,7 @@ function compile(words: NumberWords): Lexicon {
     labels: list([...around.labels, ...around.titles]),
     titles: list(around.titles),
     moneyLabels: list(words.money.labels),
+    vast: new Set(words.money.implied?.vast.flatMap((noun) => [noun, fold(noun)])),
     levels: list(around.levels),
     hours: list(around.hours),
     starts: starts(words),

@@ -9,9 +9,9 @@ const REACH = 5;
 
 /**
  * Whether only linking words, marks and periods stand between two figures: "vs", "lên", "in April and". REACH when one of
- * them leads from a change to a level.
+ * them leads from a change to a level, COMMA when there is nothing but a comma.
  */
-function linked(scope: Scope, from: number, to: number): "LINK" | "REACH" | null {
+function linked(scope: Scope, from: number, to: number): "LINK" | "REACH" | "COMMA" | null {
   let at = from;
   let words = 0;
   let reaches = false;
@@ -27,7 +27,9 @@ function linked(scope: Scope, from: number, to: number): "LINK" | "REACH" | null
     reaches ||= link?.value === "REACH";
     at += hit.length;
   }
-  return at !== to || words === 0 ? null : reaches ? "REACH" : "LINK";
+  if (at !== to || words === 0) return null;
+  if (reaches) return "REACH";
+  return to - from === 1 && scope.row.tokens[from]?.kind === "MARK" ? "COMMA" : "LINK";
 }
 
 /** "từ 5 lên 10 tỷ đồng", "lần lượt 3, 5 và 7%": a number alone before a figure takes its unit and its scale. */
@@ -36,7 +38,10 @@ function fromNext(scope: Scope, figures: Figure[]): void {
     const [figure, next] = [figures[k], figures[k + 1]];
     if (figure === undefined || next === undefined || !figure.bare || next.bare) continue;
     if (next.measure === "COUNT" && !next.known) continue;
-    if (linked(scope, figure.next, next.first) !== null) figures[k] = shared(figure, next, true);
+    const link = linked(scope, figure.next, next.first);
+    // "có 586 triệu, gần 20 triệu con": behind a comma a number with its own scale stands for itself.
+    const own = link === "COMMA" && figure.power > 0 && next.measure === "COUNT";
+    if (link !== null && !own) figures[k] = shared(figure, next, true);
   }
 }
 
@@ -88,14 +93,13 @@ export function imply(scope: Scope, figures: Figure[]): void {
   const { implied } = scope.lexicon.words.money;
   for (const [k, figure] of figures.entries()) {
     if (figure.measure !== "COUNT" || figure.known) continue;
-    const large = implied !== null && figure.power >= implied.from;
+    const large = implied !== null && figure.bare && figure.power >= implied.from;
     if (!large && !labelled(scope, figure)) continue;
     const beside = (other: Figure): boolean => other.currency !== null && alike(other.value, figure.value);
     const same = figures.slice(0, k).findLast(beside) ?? (large ? undefined : figures.slice(k + 1).find(beside));
-    const next = figure.bare ? figure.next : figure.next - unitLength(figure);
-    const per = perAt(scope, next);
+    const per = perAt(scope, figure.next);
     const amount = money(figure, same?.currency ?? (large ? implied.currency : null));
-    figures[k] = { ...amount, unit: per?.unit ?? null, next: per?.next ?? next };
+    figures[k] = { ...amount, unit: per?.unit ?? null, next: per?.next ?? figure.next };
   }
   fromBefore(scope, figures);
 }
@@ -107,5 +111,3 @@ export function settle(figures: readonly Figure[]): Figure[] {
   const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [null];
   return figures.map((figure) => (figure.open && figure.currency === null ? { ...figure, currency: most } : figure));
 }
-
-const unitLength = (figure: Figure): number => (figure.unit === null ? 0 : figure.unit.split(" ").length);

@@ -49,7 +49,7 @@ function repeated(scope: Scope, numeral: Numeral): Numeral {
 }
 
 /** A numeral with what is glued to its digits. `money` when a currency stands before it. */
-export function numberAt(scope: Scope, at: number, money: boolean): Numeral | null {
+function numberAt(scope: Scope, at: number, money: boolean): Numeral | null {
   if (at >= scope.limit) return null;
   const numeral = pointed(scope, at) ?? numeralAt(scope.row, scope.lexicon, at);
   if (numeral === null || numeral.next > scope.limit) return null;

@@ -5,6 +5,7 @@ import { within, words } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import type { Named } from "./lexicon.ts";
 import { nounAt } from "./noun.ts";
+import type { Noun } from "./noun.ts";
 import type { Numeral } from "./numeral.ts";
 import { numeralAt } from "./numeral.ts";
 
@@ -142,13 +143,19 @@ function amountOf(scope: Scope, numeral: Numeral, at: number): Figure | null {
   return numeral.weak === "ARTICLE" && found.next === next && !closes(scope, next) ? null : found;
 }
 
+/** "2.000 tỷ trái phiếu" are worth so much; only what is counted in such numbers is counted so: "1,4 tỷ tài khoản". */
+function implied({ lexicon }: Scope, { power }: Numeral, noun: Noun): boolean {
+  const { implied: by } = lexicon.words.money;
+  return by !== null && power >= by.sure && !lexicon.vast.has(noun.unit.toLowerCase());
+}
+
 /** "32-bit" is a part of a word; "one" alone counts only where nothing else is said. */
 function countOf(scope: Scope, numeral: Numeral, at: number): Figure | null {
   const bare = figure(numeral, { measure: "COUNT", unit: null, next: numeral.next, bare: true, known: false });
   if (numeral.weak !== "") return numeral.first === scope.from && numeral.next === scope.limit ? bare : null;
   const hung = at > numeral.next;
   const noun = nounAt(scope, at, hung);
-  if (noun === null) return hung ? null : bare;
+  if (noun === null || implied(scope, numeral, noun)) return hung ? null : bare;
   // "10,000m": nobody writes three noughts behind a decimal mark before something counted.
   const thousands = numeral.eitherWay && scope.row.tokens[numeral.first]?.text.endsWith("000") === true;
   const value = thousands ? Decimal.scaled(numeral.value, 3) : numeral.value;

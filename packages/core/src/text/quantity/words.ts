@@ -72,8 +72,16 @@ export interface MoneyWords {
   readonly prefixes: readonly string[];
   /** Names of currencies of which no one country's is meant: read as money without a currency. */
   readonly unnamed: readonly string[];
-  /** The currency meant when a large number says none, and the power of ten from which it is meant. */
-  readonly implied: { readonly currency: string; readonly from: number } | null;
+  /**
+   * The currency meant when a large number says none, the power of ten from which it is meant when no noun follows, and the
+   * one from which it is meant before any noun but those that are counted in such numbers (`vast`).
+   */
+  readonly implied: {
+    readonly currency: string;
+    readonly from: number;
+    readonly sure: number;
+    readonly vast: readonly string[];
+  } | null;
   /** Words directly before a number without unit that make it money: "Net", "giá". */
   readonly labels: readonly string[];
 }

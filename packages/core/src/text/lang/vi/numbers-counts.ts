@@ -58,7 +58,7 @@ const STOPS = listed(`
   nhất, đối, trường, ông, bà, anh, chị, họ, tôi, ta, mình, nhờ, khiến, nhiều, ít, cao, thấp, lớn, nhỏ, dài, rộng, sâu,
   nặng, khác, nào, gì, sao, thế, vậy, nhé, thứ, việc, sự, điều, khoản, luật, thông, nghị, sẵn, dự, ước, trung, bình,
   quân, quốc, thuộc, nằm, chạy, bay, đi, làm, đưa, mở, xây, gọi, nói, biết, vượt, thấy, lúc, hồi, đợt, tuy nhiên,
-  thậm, chí, ngay, luôn, chính, đến nay, bắt, kết, quá, rất, hàng, hằng, giới, vẻ
+  thậm, chí, ngay, luôn, chính, doanh, ngân, tín, phí, lương, thưởng, hỗ, trợ, tiết, kiệm, bắt, kết, quá, rất, hàng, hằng, giới, vẻ
 `);
 
 export const counts: CountWords = {

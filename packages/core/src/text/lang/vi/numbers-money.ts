@@ -1,3 +1,4 @@
+import { listed } from "../../quantity/words.ts";
 import type { MoneyWords } from "../../quantity/words.ts";
 
 export const money: MoneyWords = {
@@ -95,6 +96,16 @@ export const money: MoneyWords = {
   hundredths: { cent: "USD", cents: "USD", xu: "USD", "xu mỹ": "USD" },
   prefixes: ["usd", "vnd", "vnđ", "hkd", "sgd", "eur"],
   unnamed: ["dinar", "riyal", "rial", "franc", "dirham"],
-  implied: { currency: "VND", from: 6 },
+  implied: {
+    currency: "VND",
+    from: 6,
+    sure: 9,
+    vast: listed(`
+      người, dân, người dùng, người dân, khách, khách hàng, tài khoản, thuê bao, cổ phiếu, cổ phần, cp, chứng chỉ quỹ, lượt,
+      lượt khách, lượt người, lượt tải, lượt xem, kwh, kw, mw, m, m2, m3, km, tấn, kg, lít, thùng, ounce, năm, tuổi, con, cây,
+      quả, trứng, chiếc, sản phẩm, thiết bị, điện thoại, smartphone, giao dịch, đơn hàng, đơn vị, gói, viên, liều, mũi, tấm, tờ,
+      bộ, cuộc gọi, video, chip, bản ghi, tb, gb, mb, ca
+    `),
+  },
   labels: [],
 };
