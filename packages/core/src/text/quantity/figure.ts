@@ -59,3 +59,16 @@ export function words(scope: Scope, first: number, next: number): string {
   }
   return out;
 }
+
+/** Whether the words around are all in capitals, as in headlines: then a capital says nothing. */
+export function shouted({ row, from, limit }: Scope): boolean {
+  let words = 0;
+  let small = 0;
+  for (let at = from; at < limit && words < 12; at += 1) {
+    const token = row.tokens[at];
+    if (token?.kind !== "WORD" || token.text.length < 3) continue;
+    words += 1;
+    if (token.text !== token.text.toUpperCase()) small += 1;
+  }
+  return words > 2 && small * 4 < words;
+}

@@ -15,6 +15,7 @@ function linked(scope: Scope, from: number, to: number): "LINK" | "REACH" | "COM
   let at = from;
   let words = 0;
   let reaches = false;
+  let says = false;
   while (at < to) {
     if (scope.taken[at] === 1) {
       at += 1;
@@ -25,11 +26,12 @@ function linked(scope: Scope, from: number, to: number): "LINK" | "REACH" | "COM
     words += hit?.length ?? REACH;
     if (hit === null || words > REACH) return null;
     reaches ||= link?.value === "REACH";
+    says ||= link !== null && scope.row.tokens[at]?.kind === "WORD";
     at += hit.length;
   }
   if (at !== to || words === 0) return null;
   if (reaches) return "REACH";
-  return to - from === 1 && scope.row.tokens[from]?.kind === "MARK" ? "COMMA" : "LINK";
+  return says ? "LINK" : "COMMA";
 }
 
 /** "từ 5 lên 10 tỷ đồng", "lần lượt 3, 5 và 7%": a number alone before a figure takes its unit and its scale. */

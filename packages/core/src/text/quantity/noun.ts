@@ -1,4 +1,4 @@
-import { within, words } from "./figure.ts";
+import { shouted, within, words } from "./figure.ts";
 import type { Scope } from "./figure.ts";
 import { word } from "./phrases.ts";
 
@@ -43,8 +43,10 @@ function reached(scope: Scope, at: number): Noun | null {
 /** An unknown word, or a few, that can only be a noun behind a number. */
 function unknown(scope: Scope, at: number): Noun | null {
   const longest = scope.lexicon.words.counts.unknown;
+  const capitals = scope.row.tokens[at]?.capital === true && shouted(scope);
+  const small = (next: number): boolean => capitals || scope.row.tokens[next]?.capital !== true;
   let next = at;
-  while (next < at + longest && usable(scope, next, next === at) && scope.row.tokens[next]?.capital !== true) next += 1;
+  while (next < at + longest && usable(scope, next, next === at) && small(next)) next += 1;
   return next === at ? null : { unit: words(scope, at, next), next, known: false };
 }
 

@@ -1,5 +1,5 @@
 import { dash } from "./digits.ts";
-import { behind, within } from "./figure.ts";
+import { behind, shouted, within } from "./figure.ts";
 import type { Figure, Scope } from "./figure.ts";
 import { word } from "./phrases.ts";
 
@@ -55,19 +55,6 @@ function named(scope: Scope, figure: Figure): boolean {
   if (Number(figure.value) >= 1000 && /[.,]/.test(row.tokens[figure.first]?.text ?? "")) return false;
   if (behind(scope, lexicon.moneyLabels, figure.first - 1) !== null) return false;
   return !lexicon.stops.has(word(row, figure.first - 1)) && !shouted(scope);
-}
-
-/** Whether the words around are all in capitals, as in headlines: then a capital says nothing. */
-function shouted({ row, from, limit }: Scope): boolean {
-  let words = 0;
-  let small = 0;
-  for (let at = from; at < limit && words < 12; at += 1) {
-    const token = row.tokens[at];
-    if (token?.kind !== "WORD" || token.text.length < 3) continue;
-    words += 1;
-    if (token.text !== token.text.toUpperCase()) small += 1;
-  }
-  return words > 2 && small * 4 < words;
 }
 
 /** "1." or "2)" at the head of a line or of a sentence. */
