@@ -8,6 +8,10 @@ export interface Sketch {
   readonly at: string;
   readonly kind?: string;
   readonly status?: string;
+  /** Without one VI. */
+  readonly language?: "VI" | "EN";
+  /** Whether `at` is its publication; it is when not said. */
+  readonly dated?: boolean;
   readonly subtype?: string | null;
   readonly source?: string | null;
   /** "BORROWER:xiaomi" */
@@ -44,6 +48,8 @@ export function signature(sketch: Sketch): Signature {
     id: Id.Claim.parse(`c${Hash.short(sketch.id)}`),
     article: Id.Article.parse(`a${Hash.short(sketch.id)}`),
     at: sketch.at.length === 10 ? `${sketch.at}T08:00:00.000Z` : sketch.at,
+    dated: sketch.dated ?? true,
+    language: sketch.language ?? "VI",
     source: sketch.source ?? null,
     kind: (sketch.kind ?? "LOAN") as never,
     subtype: sketch.subtype ?? null,

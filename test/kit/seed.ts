@@ -174,6 +174,8 @@ export async function begin(seed: Seed): Promise<() => Promise<Id.ArticleId>> {
   const kept = await Ledger.record({
     article: id,
     at: publishedAt ?? ingestedAt,
+    dated: publishedAt !== null,
+    language: seed.language ?? "VI",
     text,
     source: null,
     echo: false,

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../text/language.ts";
 import type { Quantity } from "../text/quantity/quantity.ts";
 import type { Span } from "../text/span.ts";
 import type { Period } from "../text/time/period.ts";
@@ -35,6 +36,10 @@ export interface Signature {
   readonly article: ArticleId;
   /** When it was reported: the article's publication or, undated, its arrival. RFC 3339 in UTC. */
   readonly at: string;
+  /** `at` is a day of publication: an arrival says little of when it was. */
+  readonly dated: boolean;
+  /** Of the article. */
+  readonly language: LanguageCode;
   /** The outlet of the article; null when it is not known. */
   readonly source: string | null;
   readonly kind: EventKind;

@@ -1,12 +1,12 @@
 import { Db, Query } from "../db/index.ts";
 import { Hash, Id } from "../util/index.ts";
 import type { ArticleId, ClaimId } from "../util/id.ts";
-import { Span } from "../text/index.ts";
+import { type LanguageCode, Span } from "../text/index.ts";
 import type { ReadClaim } from "./claim.ts";
 import * as Table from "./event.table.ts";
 import type { Claim, Info, Proof, Signature } from "./info.ts";
-import { anchorKey } from "./merge/alike.ts";
 import { fold } from "./merge/fold.ts";
+import { anchorOf } from "./merge/identity.ts";
 import * as Merge from "./merge/merge.ts";
 import { ruleOf } from "./merge/rules.ts";
 
@@ -15,6 +15,8 @@ export interface Told {
   readonly article: ArticleId;
   /** RFC 3339 in UTC: publication or, undated, arrival. */
   readonly at: string;
+  readonly dated: boolean;
+  readonly language: LanguageCode;
   readonly text: string;
   readonly source: string | null;
   /** The article retells another with the same figures. */
@@ -30,8 +32,8 @@ export interface Told {
 function ids(told: Told): ClaimId[] {
   const counts = new Map<string, number>();
   return told.claims.map((claim) => {
-    const anchor = claim.participants.find((one) => ruleOf(claim.kind).identity.anchors.includes(one.role));
-    const base = `${told.article} ${claim.kind} ${anchor ? anchorKey(anchor) : ""}`;
+    const anchor = anchorOf(claim, ruleOf(claim.kind).identity);
+    const base = `${told.article} ${claim.kind} ${anchor?.key ?? ""}`;
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);
     return Id.Claim.parse(`c${Hash.short(`${base} ${count}`)}`);
@@ -46,6 +48,8 @@ function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
     id,
     article: told.article,
     at: told.at,
+    dated: told.dated,
+    language: told.language,
     source: told.source,
     kind: claim.kind,
     subtype: claim.subtype,

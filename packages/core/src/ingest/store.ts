@@ -39,6 +39,8 @@ export const toldOf = (
 ): Ledger.Told => ({
   article,
   at: utc(reading.publishedAt) ?? receivedAt,
+  dated: reading.publishedAt !== null,
+  language: reading.language,
   text: reading.text,
   source: sourceOf(reading, story)?.name ?? null,
   echo: retold?.echo === true,

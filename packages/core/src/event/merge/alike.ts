@@ -1,8 +1,9 @@
-import { Name } from "../../company/index.ts";
-import { Decimal } from "../../util/index.ts";
-import type { Figure, Participation, Signature } from "../info.ts";
+import { Fold } from "../../text/index.ts";
+import type { Participation, Signature } from "../info.ts";
 import { rank } from "../status.ts";
-import type { Identity } from "./identity.ts";
+import { compared } from "./figures.ts";
+import { type Identity, anchorOf } from "./identity.ts";
+import { anchorKey, match } from "./parties.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -13,111 +14,121 @@ export interface Likeness {
   readonly contradict: boolean;
 }
 
-/** The same company or, for those without one, the same words. */
-export const partyKey = ({ company, name }: Pick<Participation, "company" | "name">): string =>
-  company ?? `"${name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()}"`;
-
-/**
- * What the anchors of two claims share when they may be one company: the slug of its name. A story that leaves open which of two
- * companies of one name it means, and one that settles it, are compared; two that settle it differently contradict.
- */
-export function anchorKey({ company, name }: Pick<Participation, "company" | "name">): string {
-  const slug = company === null ? Name.slug(Name.normalise(name)) : company.replace(/^x\./, "");
-  return slug.split(".")[0] ?? slug;
-}
-
 export const daysApart = (a: Signature, b: Signature): number => Math.abs(Date.parse(a.at) - Date.parse(b.at)) / DAY_MS;
 
-const parties = (signature: Signature, identity: Identity): Set<string> =>
-  new Set(signature.participants.filter((one) => identity.others.includes(one.role)).map(partyKey));
+type Standing = "SAME" | "OTHER" | "UNTOLD";
 
-type Agreement = "AGREE" | "NEAR" | "FAR";
-const low = (figure: Figure): string => figure.min ?? figure.max ?? figure.value;
-const high = (figure: Figure): string => figure.max ?? figure.min ?? figure.value;
-
-/** Whether one figure can be the other, said more or less exactly. Null when they do not compare (two currencies). */
-export function agreement(a: Figure, b: Figure): Agreement | null {
-  if (a.measure !== b.measure || a.currency !== b.currency) return null;
-  const open = (one: Figure, other: Figure): boolean =>
-    (one.max === null && one.min !== null && Decimal.compare(high(other), one.min) >= 0) ||
-    (one.min === null && one.max !== null && Decimal.compare(low(other), one.max) <= 0);
-  if (Decimal.compare(low(a), high(b)) <= 0 && Decimal.compare(low(b), high(a)) <= 0) return "AGREE";
-  const [x, y] = [Math.abs(Number(a.value)), Math.abs(Number(b.value))].sort((m, n) => m - n) as [number, number];
-  const ratio = x === 0 ? Infinity : y / x;
-  // "Gần 1 tỷ" is told apart from 1.04 tỷ by nobody; "hơn 1 tỷ" may be 1.3 tỷ, and hardly 3.
-  if (ratio <= (a.approximate || b.approximate ? 1.05 : 1.005)) return "AGREE";
-  if (ratio <= 1.5) return open(a, b) || open(b, a) ? "AGREE" : "NEAR";
-  return "FAR";
+/** Those who fill a role of a group, without the one that the claims are filed under. */
+function pool(signature: Signature, group: readonly string[], identity: Identity): Participation[] {
+  const anchor = anchorOf(signature, identity);
+  return signature.participants.filter(
+    (one) => group.includes(one.role) && !(one.role === anchor?.role && anchorKey(one) === anchor.key),
+  );
 }
 
-function figures(a: Signature, b: Signature, identity: Identity): Agreement | null {
-  const found = new Set<Agreement>();
-  for (const role of identity.figures) {
-    for (const x of a.quantities.filter((one) => one.role === role))
-      for (const y of b.quantities.filter((one) => one.role === role)) {
-        const how = agreement(x.quantity, y.quantity);
-        if (how) found.add(how);
-      }
+function grouped([a, b]: Pair, group: readonly string[], identity: Identity): Standing {
+  const matches = pool(a, group, identity).flatMap((x) =>
+    pool(b, group, identity).map((y) =>
+      match(x, y, {
+        described: identity.described.has(x.role) || identity.described.has(y.role),
+        comparable: identity.people.has(x.role) || a.language === b.language,
+      }),
+    ),
+  );
+  if (matches.includes("SAME")) return "SAME";
+  return matches.length > 0 && !matches.includes("UNKNOWN") ? "OTHER" : "UNTOLD";
+}
+
+type Pair = readonly [Signature, Signature];
+
+/** What the first of some groups that both claims fill says. */
+function first(pair: Pair, groups: Identity["others"], identity: Identity): Standing {
+  for (const group of groups ?? []) {
+    const standing = grouped(pair, group, identity);
+    if (standing !== "UNTOLD") return standing;
   }
-  return (["AGREE", "NEAR", "FAR"] as const).find((one) => found.has(one)) ?? null;
+  return "UNTOLD";
+}
+
+const said = (signature: Signature, role: string): string[] =>
+  signature.terms.filter((one) => one.role === role).map(({ value }) => Fold.fold(value.normalize("NFC")));
+
+/** Some term that tells events apart is another one. */
+function otherTerm([a, b]: Pair, { terms = [] }: Identity): boolean {
+  return terms.some((role) => {
+    const [x, y] = [said(a, role), said(b, role)];
+    return x.length > 0 && y.length > 0 && !x.some((one) => y.includes(one));
+  });
+}
+
+function otherSubtype([a, b]: Pair, { subtypes = [] }: Identity): boolean {
+  const groupOf = ({ subtype }: Signature): number => subtypes.findIndex((group) => group.includes(subtype ?? ""));
+  const [x, y] = [groupOf(a), groupOf(b)];
+  return x >= 0 && y >= 0 && x !== y;
 }
 
 const known = (signature: Signature): string | null =>
   signature.period?.from && signature.period.to ? `${signature.period.from}/${signature.period.to}` : null;
 
 /** Of kinds that happen once a period: the same one, another one, or one of the two not told. */
-function season(a: Signature, b: Signature, identity: Identity): "SAME" | "OTHER" | "OPEN" | null {
-  if (!identity.periodic) return null;
+function season([a, b]: Pair, { periodic }: Identity): "SAME" | "OTHER" | "OPEN" | null {
+  if (periodic !== true) return null;
   const [x, y] = [known(a), known(b)];
   return x === null || y === null ? "OPEN" : x === y ? "SAME" : "OTHER";
+}
+
+/** Both name their anchor, and not the same one. */
+function otherAnchor([a, b]: Pair, identity: Identity): boolean {
+  const companies = (signature: Signature): Set<string> => {
+    const role = anchorOf(signature, identity)?.role;
+    return new Set(signature.participants.flatMap((one) => (one.role === role ? (one.company ?? []) : [])));
+  };
+  const [x, y] = [companies(a), companies(b)];
+  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
 }
 
 const ANNOUNCED = rank("ANNOUNCED");
 const AGREED = rank("AGREED");
 
-const FIGURES = { AGREE: 2, NEAR: -1, FAR: -3 } as const;
-/** Results told without their period are those of the season in which they are told, and of no other. */
-const SEASON_DAYS = 21;
-
 /** A deal moves on: what was in talks is agreed. What was agreed long ago is not talked of anew. */
-function progress(a: Signature, b: Signature, apart: number): number {
+function progress([a, b]: Pair, apart: number): number {
   const [earlier, later] = (a.at <= b.at ? [a, b] : [b, a]).map((one) => rank(one.status)) as [number, number];
   if (earlier < 0 || later < 0) return 0;
   if (later > earlier) return 1;
   return earlier >= AGREED && later < ANNOUNCED && apart > 30 ? -2 : 0;
 }
 
-const anchors = (signature: Signature, identity: Identity): Set<string> => {
-  const role = identity.anchors.find((one) => signature.participants.some((party) => party.role === one));
-  return new Set(signature.participants.flatMap((one) => (one.role === role ? (one.company ?? []) : [])));
-};
+const FIGURES = { AGREE: 2, NEAR: -1, FAR: -3 } as const;
+const PARTIES = { SAME: 2, OTHER: -2, UNTOLD: 0 } as const;
+/** Results told without their period are those of the season in which they are told, and of no other. */
+const SEASON_DAYS = 21;
 
-/** Both name their anchor, and not the same one. */
-function otherAnchor(a: Signature, b: Signature, identity: Identity): boolean {
-  const [x, y] = [anchors(a, identity), anchors(b, identity)];
-  return x.size > 0 && y.size > 0 && ![...x].some((one) => y.has(one));
-}
+const near = (apart: number, { days }: Identity): number => (apart <= 7 ? 1 : apart <= days / 2 ? 0 : -1);
+const subtle = ([a, b]: Pair): number => (a.subtype !== null && b.subtype !== null && a.subtype !== b.subtype ? -1 : 0);
 
 /** Null when too much time lies between the two to compare them at all. */
 export function alike(a: Signature, b: Signature, identity: Identity): Likeness | null {
+  const pair: Pair = [a, b];
   const apart = daysApart(a, b);
-  const when = season(a, b, identity);
+  const when = season(pair, identity);
   if (apart > identity.days || (when === "OPEN" && apart > SEASON_DAYS)) return null;
-  const [x, y] = [parties(a, identity), parties(b, identity)];
-  const compared = x.size > 0 && y.size > 0;
-  const shared = [...x].some((one) => y.has(one));
-  const sums = figures(a, b, identity);
-  const apartBy = sums === "FAR" && !shared && when !== "SAME";
+  const strictly = first(pair, identity.apart, identity);
+  const parties = strictly === "UNTOLD" ? first(pair, identity.others, identity) : strictly;
+  const figures = compared(a, b, identity);
+  const settled = when === "SAME" || (parties === "SAME" && identity.sure === true);
   const contradict =
     when === "OTHER" ||
-    otherAnchor(a, b, identity) ||
-    (compared && !shared && (identity.strict || sums === "NEAR")) ||
-    apartBy;
+    strictly === "OTHER" ||
+    (parties === "OTHER" && figures === "NEAR") ||
+    (figures === "FAR" && !settled) ||
+    otherAnchor(pair, identity) ||
+    otherTerm(pair, identity) ||
+    otherSubtype(pair, identity);
   const score =
-    (sums ? FIGURES[sums] : 0) +
-    (compared ? (shared ? 2 : -2) : 0) +
-    (apart <= 7 ? 1 : apart <= identity.days / 2 ? 0 : -1) +
-    (a.subtype !== null && b.subtype !== null && a.subtype !== b.subtype ? -1 : 0) +
+    (figures ? FIGURES[figures] : 0) +
+    PARTIES[parties] +
+    near(apart, identity) +
+    subtle(pair) +
     (when === "SAME" ? 5 : 0);
-  return { score: score + progress(a, b, apart), contradict };
+  return { score: score + progress(pair, apart), contradict };
 }

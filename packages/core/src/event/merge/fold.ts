@@ -12,8 +12,9 @@ import type {
 } from "../info.ts";
 import type { QuantityRole } from "../kinds/index.ts";
 import { rank } from "../status.ts";
-import { agreement, anchorKey, partyKey } from "./alike.ts";
 import type { Cluster } from "./cluster.ts";
+import { agreement } from "./figures.ts";
+import { anchorKey, partyKey } from "./parties.ts";
 
 /** A fold keeps this many claims a fact: enough to prove it, bounded so that a famous event fits its item. */
 export const PROOFS = 20;
@@ -117,7 +118,7 @@ function commonest<T>(values: readonly T[], key: (value: T) => string): T | null
 }
 
 /** The event that a cluster of claims tells, a function of the claims alone. `headlines` are the figures a headline would give, the first first. */
-export function fold(cluster: Cluster, headlines: readonly QuantityRole[]): Omit<Info, "id" | "usd" | "mergedInto"> {
+export function fold(cluster: Cluster, headlines: readonly string[]): Omit<Info, "id" | "usd" | "mergedInto"> {
   // Echoes add their outlet and nothing else, unless there is nothing else.
   const claims = cluster[0].echo ? cluster : (cluster.filter((claim) => !claim.echo) as unknown as Cluster);
   const figures = quantities(claims);

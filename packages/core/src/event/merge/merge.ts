@@ -5,32 +5,23 @@ import type { ClaimId, CompanyId, EventId } from "../../util/id.ts";
 import type { Claim, Info, Signature } from "../info.ts";
 import * as Table from "../event.table.ts";
 import { companies } from "../facets.ts";
-import type { QuantityRole } from "../kinds/index.ts";
-import { anchorKey } from "./alike.ts";
 import * as Cells from "../stats/cells.ts";
 import { valued } from "../worth.ts";
 import { type Cluster, cluster } from "./cluster.ts";
 import { fold } from "./fold.ts";
-import type { Identity } from "./identity.ts";
+import { anchorOf } from "./identity.ts";
+import type { Rule } from "./rules.ts";
 import { type Segment, around, place } from "./segment.ts";
 
-/** How a kind merges: what makes its events one, and which figures a headline would give. */
-export interface Rule {
-  readonly identity: Identity;
-  readonly headlines: readonly QuantityRole[];
-}
+export type { Rule } from "./rules.ts";
 
 /** The id of the event that would be named after a claim. */
 export const eventOf = (claim: ClaimId): EventId => Id.Event.parse(`e${Hash.short(`event ${claim}`)}`);
 
 /** The block of a claim: its kind, and the anchor that its kind asks for; a claim without one is compared with none. */
 export function blockOf(signature: Signature, { identity }: Rule): string {
-  const role = identity.anchors.find((one) => signature.participants.some((party) => party.role === one));
-  const keys = signature.participants
-    .filter((party) => party.role === role)
-    .map(anchorKey)
-    .sort();
-  return Table.blockOf(signature.kind, role === undefined ? signature.id : `${role} ${keys[0] ?? ""}`);
+  const anchor = anchorOf(signature, identity);
+  return Table.blockOf(signature.kind, anchor === null ? signature.id : `${anchor.role} ${anchor.key}`);
 }
 
 interface Group {
@@ -41,7 +32,7 @@ interface Group {
 interface Rewriting {
   readonly segment: Segment;
   readonly groups: readonly Group[];
-  readonly headlines: readonly QuantityRole[];
+  readonly headlines: Rule["headlines"];
 }
 
 /** Groups that have to be written: with the claim itself, with a member that moved in, or left by one that moved out. */
