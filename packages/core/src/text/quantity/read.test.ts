@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { quantities, table } from "../../../../../test/kit/readings.ts";
+import * as Doc from "../doc.ts";
 import { fold } from "../fold.ts";
+import { byCode } from "../lang/index.ts";
+import { read } from "./read.ts";
 
 const VI = table(new URL("cases.vi.tsv", import.meta.url));
 const EN = table(new URL("cases.en.tsv", import.meta.url));
@@ -14,11 +17,10 @@ test.each(EN)("en: %s", (text = "", expected = "") => {
   expect(quantities(text, "EN")).toBe(expected);
 });
 
-/** What is read without the words: a capital or a missing accent changes these, and nothing else. */
+/** What is read, without the words that it is read from. */
 const values = (text: string): string =>
-  quantities(text, "VI")
-    .split("; ")
-    .map((one) => one.replace(/^.* = /, "").replace(/^((?:~?\S+) \S+(?: \S*\.\.\S*)?(?: [A-Z]{3}(?= |$))?).*$/, "$1"))
+  read(Doc.of(text, byCode("VI")))
+    .map(({ measure, value, min, max, currency }) => [measure, value, min, max, currency].join(" "))
     .join("; ");
 
 test.each([
