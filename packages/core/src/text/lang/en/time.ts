@@ -198,6 +198,7 @@ export const time: TimeWords = {
   introductions: ["on", "by", "from", "until", "since", "dated", "of"],
   future: listed(`
     will, should, to be, is expected, are expected, expects to, scheduled, plans to, planned for, due, set to,
-    shall, upcoming, effective, payable, hopes to, aims to, intends to, likely to
+    shall, upcoming, effective, payable, hopes to, aims to, intends to, likely to, sees, forecast, forecasts,
+    forecasting, outlook for, guidance for, projects, projected
   `),
 };
