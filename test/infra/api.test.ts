@@ -154,7 +154,12 @@ describe("configured", () => {
         allowMethods: ["GET", "POST"],
         allowHeaders: ["authorization", "content-type", "x-graphql-yoga-csrf"],
       },
-      UploadUrl: { ...common, allowMethods: ["POST"], allowHeaders: ["authorization", "content-type", "prefer"] },
+      UploadUrl: {
+        ...common,
+        allowMethods: ["GET", "POST"],
+        allowHeaders: ["authorization", "content-type", "idempotency-key", "prefer"],
+        exposeHeaders: ["location", "preference-applied"],
+      },
     });
   });
 
