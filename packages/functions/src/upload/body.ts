@@ -33,7 +33,47 @@ async function gathered(body: AsyncIterable<Uint8Array>, limit: number, announce
   return Buffer.concat(chunks);
 }
 
-const bodyOf = (request: Request): AsyncIterable<Uint8Array> => (request.body ?? none()) as AsyncIterable<Uint8Array>;
+/** Bytes of a refused body that are still read, so that who sends them gets the answer and not a broken connection. */
+const LINGER_BYTES = 64 * 1024 * 1024;
+
+async function drain(rest: AsyncIterator<Uint8Array>): Promise<void> {
+  try {
+    for (let size = 0; size < LINGER_BYTES;) {
+      const next = await rest.next();
+      if (next.done === true) return;
+      size += next.value.byteLength;
+    }
+    await rest.return?.();
+  } catch {
+    // Whoever sent it is gone: there is nobody to answer.
+  }
+}
+
+/** The next bytes, or a Fault for nobody: whoever sent them is gone. */
+async function next(source: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array>> {
+  try {
+    return await source.next();
+  } catch {
+    throw new Fault("BAD_INPUT", "the upload broke off before its end: send it again", { field: "" });
+  }
+}
+
+async function* lingering(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const source = body[Symbol.asyncIterator]();
+  let isOver = false;
+  try {
+    for (;;) {
+      const found = await next(source);
+      isOver = found.done === true;
+      if (found.done === true) return;
+      yield found.value;
+    }
+  } finally {
+    if (!isOver) void drain(source);
+  }
+}
+
+const bodyOf = (request: Request): AsyncIterable<Uint8Array> => (request.body ? lingering(request.body) : none());
 // eslint-disable-next-line @typescript-eslint/require-await
 async function* none(): AsyncGenerator<Uint8Array> {
   yield* [];
