@@ -14,7 +14,7 @@ export interface Sketch {
   readonly dated?: boolean;
   readonly subtype?: string | null;
   readonly source?: string | null;
-  /** "BORROWER:xiaomi" */
+  /** "BORROWER:xiaomi", "PERSON:'Trần Đình Long'" */
   readonly who: readonly string[];
   /** "PRINCIPAL:1000000000 USD"; "~" in front for approximate, "10%" for per cent */
   readonly figures?: readonly string[];
@@ -57,7 +57,10 @@ export function signature(sketch: Sketch): Signature {
     factuality: "ASSERTED",
     participants: sketch.who.map((one) => {
       const [role = "", company = ""] = one.split(":");
-      return { role: role as never, company: Id.Company.parse(company), name: company, span };
+      // "PERSON:'Lê Văn Quyết'" is a name without a company.
+      const [, name = company] = /^'(.*)'$/.exec(company) ?? [];
+      const linked = name === company ? Id.Company.parse(company) : null;
+      return { role: role as never, company: linked, entry: null, name, span };
     }),
     quantities: (sketch.figures ?? []).map(figure),
     terms: [],

@@ -105,6 +105,7 @@ const claimOf =
       participants: one.who.map(pair).map(([role, name]) => ({
         role,
         company: name in names ? Id.Company.parse(names[name]) : null,
+        entry: null,
         name,
         span: spanOf(text, name),
       })),

@@ -10,7 +10,18 @@ export interface Mention {
   readonly span: Span;
 }
 
-export const NAME_TYPES = ["COMPANY", "PERSON", "AUTHORITY", "PLACE", "COUNTRY", "EXCHANGE", "OUTLET", "PRODUCT", "PROJECT", "BODY"] as const;
+export const NAME_TYPES = [
+  "COMPANY",
+  "PERSON",
+  "AUTHORITY",
+  "PLACE",
+  "COUNTRY",
+  "EXCHANGE",
+  "OUTLET",
+  "PRODUCT",
+  "PROJECT",
+  "BODY",
+] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
 /**
@@ -26,6 +37,8 @@ export interface Name {
   readonly text: string;
   /** The fullest form of the same name in this story: "Trần Ngọc Tâm" for "ông Tâm". */
   readonly full: string;
+  /** Its id in the lists when it is no company: "Mỹ" and "the United States" have one. Null for what no list has. */
+  readonly entry: string | null;
   readonly span: Span;
 }
 

@@ -68,6 +68,7 @@ export function read(doc: Doc, { gazetteer, zones = [] }: Options): Found {
       candidates: entity?.candidates ?? [],
       text,
       full: fuller,
+      entry: piece.type === "COMPANY" ? null : (piece.hits.find(({ type }) => type === piece.type)?.id ?? null),
       span: spanOf(view, piece),
     };
   });

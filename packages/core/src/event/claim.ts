@@ -9,6 +9,8 @@ import type { Factuality, Status } from "./status.ts";
 export interface ClaimedParticipant {
   readonly role: ParticipantRole;
   readonly company: CompanyId | null;
+  /** Its id in the lists when it is no company: a country or an authority has one, whatever the language. */
+  readonly entry: string | null;
   /** The clearest name in the story: "Deutsche Bank", "Trần Ngọc Tâm". */
   readonly name: string;
   readonly span: Span;

@@ -17,6 +17,8 @@ export type When = Omit<Period, "span"> & { readonly span: Proof };
 export interface Participation {
   readonly role: ParticipantRole;
   readonly company: CompanyId | null;
+  /** See `ClaimedParticipant`. */
+  readonly entry: string | null;
   readonly name: string;
   readonly span: Proof;
 }

@@ -74,6 +74,8 @@ export interface FigureRule {
 /** A fact that is a word: POSITION, ROUND, RATING_TO, INDICATOR. Patterns; a slotless one is the value, one with a slot gives the slot. */
 export interface TermRule {
   readonly say: Words;
+  /** Words that mean the same in whatever language: of a value the longest that it has. The first of a language is how it is written. */
+  readonly means?: Readonly<Record<string, Words>>;
   readonly many?: true;
 }
 

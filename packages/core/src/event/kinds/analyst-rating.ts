@@ -56,6 +56,12 @@ export const analystRating = define({
           "(strong buy|buy|hold|sell|overweight|underweight|equal weight|outperform|underperform|neutral|market perform|in line)",
         ],
       },
+      means: {
+        BUY: { VI: ["mua"], EN: ["buy", "strong buy"] },
+        OUTPERFORM: { VI: ["khả quan", "tích lũy"], EN: ["outperform", "overweight"] },
+        HOLD: { VI: ["nắm giữ", "trung lập"], EN: ["hold", "neutral", "equal weight", "market perform", "in line"] },
+        SELL: { VI: ["bán"], EN: ["sell", "underperform", "underweight"] },
+      },
     },
   },
   subtypes: {

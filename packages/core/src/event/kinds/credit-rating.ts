@@ -1,5 +1,13 @@
 import { define } from "../kind.ts";
 
+const LETTERS = "AAA AA A BBB BB B CCC CC C D".split(" ");
+const MOODYS = "Aaa Aa1 Aa2 Aa3 A1 A2 A3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3 B1 B2 B3 Caa Caa1 Caa2 Caa3 Ca Baa Ba Aa".split(
+  " ",
+);
+const GRADES = [...LETTERS.flatMap((letter) => [letter, `${letter}+`, `${letter}-`]), ...MOODYS];
+/** Grades mean themselves, whatever words are around them. */
+const RATINGS = Object.fromEntries(GRADES.map((grade) => [grade, { VI: [grade], EN: [grade] }]));
+
 export const creditRating = define({
   kind: "CREDIT_RATING",
   title: { EN: "Credit rating", VI: "Xếp hạng tín nhiệm" },
@@ -38,17 +46,24 @@ export const creditRating = define({
           "provisional rating of (aaa|aa)",
         ],
       },
+      means: RATINGS,
     },
     RATING_FROM: {
       say: {
         VI: ["từ <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|ba3|b1|b2|b3)"],
         EN: ["from <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|a1|a2|a3|baa1|baa2|baa3|ba1|ba2|ba3|b1|b2|b3) [-|+] [1|2|3]"],
       },
+      means: RATINGS,
     },
     OUTLOOK: {
       say: {
         VI: ["triển vọng (tích cực|tiêu cực|ổn định)"],
         EN: ["(positive|negative|stable) outlook", "outlook to (positive|negative|stable)"],
+      },
+      means: {
+        POSITIVE: { VI: ["tích cực"], EN: ["positive"] },
+        STABLE: { VI: ["ổn định"], EN: ["stable"] },
+        NEGATIVE: { VI: ["tiêu cực"], EN: ["negative"] },
       },
     },
   },

@@ -15,6 +15,29 @@ const POSTS = {
   ],
 } as const;
 
+/** Posts by their meaning; the deputy's name has the head's in it, and is longer. */
+const MEANINGS = {
+  CHAIR: {
+    VI: ["Chủ tịch Hội đồng quản trị", "chủ tịch", "chủ tịch hđqt", "chủ tịch hội đồng thành viên"],
+    EN: ["chair", "chairman", "chairwoman"],
+  },
+  VICE_CHAIR: { VI: ["Phó Chủ tịch Hội đồng quản trị", "phó chủ tịch"], EN: ["vice chair", "vice chairman"] },
+  CEO: {
+    VI: ["Tổng giám đốc", "ceo", "giám đốc điều hành"],
+    EN: ["CEO", "chief executive", "chief executive officer"],
+  },
+  DEPUTY_CEO: { VI: ["Phó Tổng giám đốc"], EN: ["deputy CEO", "deputy chief executive"] },
+  CFO: { VI: ["Giám đốc tài chính", "cfo"], EN: ["CFO", "chief financial officer"] },
+  COO: { VI: ["Giám đốc vận hành", "coo"], EN: ["COO", "chief operating officer"] },
+  CTO: { VI: ["Giám đốc công nghệ", "cto"], EN: ["CTO", "chief technology officer"] },
+  CMO: { VI: ["Giám đốc marketing", "cmo"], EN: ["CMO", "chief marketing officer"] },
+  PRESIDENT: { VI: ["chủ tịch điều hành"], EN: ["president"] },
+  VICE_PRESIDENT: { VI: ["phó chủ tịch điều hành"], EN: ["vice president"] },
+  ACCOUNTANT: { VI: ["Kế toán trưởng"], EN: ["chief accountant"] },
+  DIRECTOR: { VI: ["Thành viên Hội đồng quản trị", "thành viên hđqt"], EN: ["director", "board member"] },
+  SUPERVISOR: { VI: ["Trưởng Ban kiểm soát"], EN: ["head of the supervisory board"] },
+} as const;
+
 export const executiveChange = define({
   kind: "EXECUTIVE_CHANGE",
   title: { EN: "Executive change", VI: "Thay đổi lãnh đạo" },
@@ -51,7 +74,7 @@ export const executiveChange = define({
     },
   },
   terms: {
-    POSITION: { say: POSTS },
+    POSITION: { say: POSTS, means: MEANINGS },
     EFFECTIVE_DATE: {
       say: { VI: ["(từ|kể từ|vào|ngày|hôm) [<1>] {PERIOD}"], EN: ["(effective|from|as of|on) {PERIOD}"] },
     },

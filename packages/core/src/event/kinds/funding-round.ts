@@ -1,5 +1,17 @@
 import { define } from "../kind.ts";
 
+const ROUNDS = {
+  SEED: { VI: ["hạt giống", "seed"], EN: ["seed"] },
+  BRIDGE: { VI: ["bắc cầu"], EN: ["bridge"] },
+  PRE_A: { VI: ["pre-Series A", "pre a"], EN: ["pre-Series A", "pre a"] },
+  ...Object.fromEntries(
+    ["A", "B", "C", "D", "E", "F", "G"].map((letter) => [
+      letter,
+      { VI: [`Series ${letter}`, `vòng ${letter}`], EN: [`Series ${letter}`] },
+    ]),
+  ),
+};
+
 export const fundingRound = define({
   kind: "FUNDING_ROUND",
   title: { EN: "Funding round", VI: "Vòng gọi vốn" },
@@ -65,6 +77,7 @@ export const fundingRound = define({
         ],
         EN: ["series (a|b|c|d|e|f|g)", "seed (round|funding)", "(seed|bridge|growth) round"],
       },
+      means: ROUNDS,
     },
   },
   subtypes: {

@@ -25,7 +25,7 @@ export interface Anchor {
   readonly key: string;
 }
 
-type Party = Pick<Participation, "role" | "company" | "name">;
+type Party = Pick<Participation, "role" | "company" | "entry" | "name">;
 
 const filed = (role: string, parties: readonly Party[]): Anchor | null => {
   const [key] = parties.map(anchorKey).sort();

@@ -4,16 +4,17 @@ import type { Participation } from "../info.ts";
 
 /** Whether two names are of one party. UNKNOWN when they may be: a name and a description, a firm and its parent. */
 export type Match = "SAME" | "OTHER" | "UNKNOWN";
-type Party = Pick<Participation, "company" | "name">;
+type Party = Pick<Participation, "company" | "entry" | "name">;
 
-/** The same company or, for those without one, the same words. */
-export const partyKey = ({ company, name }: Party): string => company ?? `"${Name.slug(name)}"`;
+/** The same company, the same entry of the lists or, for those without one, the same words. */
+export const partyKey = ({ company, entry, name }: Party): string => company ?? `"${entry ?? Name.slug(name)}"`;
 
 /**
  * What two parties share when they may be one company: the slug of its name. A story that leaves open which of two companies of one
  * name it means, and one that settles it, are compared; two that settle it differently contradict.
  */
-export function anchorKey({ company, name }: Party): string {
+export function anchorKey({ company, entry, name }: Party): string {
+  if (entry !== null) return entry;
   const slug = company === null ? Name.slug(Name.normalise(name)) : company.replace(/^x\./, "");
   return slug.split(".")[0] ?? slug;
 }
@@ -67,6 +68,7 @@ function described(a: string, b: string, { comparable }: How): Match {
 /** Whether two parties of one role are one. */
 export function match(a: Party, b: Party, how: How): Match {
   if (a.company !== null && a.company === b.company) return "SAME";
+  if (a.entry !== null && b.entry !== null) return a.entry === b.entry ? "SAME" : "OTHER";
   if (a.company !== null && b.company !== null) return sameName(a.name, b.name) ? "UNKNOWN" : "OTHER";
   if (a.company === null && b.company === null && how.described) return described(a.name, b.name, how);
   if (anchorKey(a) === anchorKey(b) || sameName(a.name, b.name)) return "SAME";

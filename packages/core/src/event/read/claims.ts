@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts";
 import { UNNAMED } from "./entities.ts";
 import type { Figure } from "./figures.ts";
 import type { Gathered, More } from "./gather.ts";
-import type { Part } from "./roles.ts";
+import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
 import { SURE } from "./score.ts";
 import { spanOf } from "./standing.ts";
@@ -77,11 +77,12 @@ function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Pa
             key,
             role: role as ParticipantRole,
             company: part.entity?.company ?? null,
+            entry: part.entity?.entry ?? null,
             name: part.name,
             span: part.span,
           });
       }
-  return out.map(({ role, company, name, span }) => ({ role, company, name, span }));
+  return out.map(({ role, company, entry, name, span }) => ({ role, company, entry, name, span }));
 }
 
 function quantitiesOf(kind: Kind, figures: readonly Figure[]): ClaimedQuantity[] {
