@@ -202,6 +202,15 @@ export const earnings = define({
         ],
       },
     },
+    {
+      weight: 1.7,
+      say: {
+        EN: [
+          "(profit~|sales|revenue~|earnings|losses|income) <3> (rise~|fall~|double~|climb~|grow~|slip~|narrow~|widen~|jump~|drop~|decline~|surge~|slow~|improve~)",
+          "(higher|lower|record|strong|stronger|weaker|better|growing) <2> (profit~|sales|revenue~|earnings|losses|results)",
+        ],
+      },
+    },
   ],
   not: {
     VI: [

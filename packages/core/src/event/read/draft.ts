@@ -2,12 +2,12 @@ import { Span as Spans } from "../../text/index.ts";
 import type { Span } from "../../text/span.ts";
 import type { Period } from "../../text/time/period.ts";
 import type { Kind } from "../kind.ts";
-import type { Cast } from "./entities.ts";
+import type { Cast } from "./cast.ts";
 import { figuresOf } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import type { Frame } from "./frame.ts";
+import type { Part } from "./part.ts";
 import { partsOf } from "./roles.ts";
-import type { Part } from "./roles.ts";
 import type { Placed, Scene, SignHit } from "./scene.ts";
 import { scoreOf } from "./score.ts";
 import { standingOf } from "./standing.ts";
@@ -104,10 +104,7 @@ function ownerOf(group: readonly Frame[], { mark, quantity }: Figure): Frame | u
 function periodOf(scene: Scene, frame: Frame, group: readonly Frame[]): Placed<Period> | null {
   const place = scene.sentences[frame.sentence];
   if (place === undefined) return null;
-  const hits = scene.hits[frame.sentence] ?? [];
-  const here = scene.periods.filter(
-    (period) => period.first >= place.first && period.first < place.last && counts(scene, frame, hits, period),
-  );
+  const here = (scene.periodsOf[frame.sentence] ?? []).filter((period) => counts(scene, frame, period));
   const at = group.indexOf(frame);
   const from = at > 0 ? frame.hit.first : place.first;
   const to = group[at + 1]?.hit.first ?? place.last;
@@ -121,13 +118,8 @@ function periodOf(scene: Scene, frame: Frame, group: readonly Frame[]): Placed<P
 }
 
 /** Not one only compared with; of an event that is told apart by its period, one that a company reports on. */
-function counts(
-  scene: Scene,
-  { kind }: Frame,
-  hits: readonly SignHit[],
-  { what, first, last }: Placed<Period>,
-): boolean {
-  if (compared(scene, hits, first)) return false;
+function counts(scene: Scene, { kind, sentence }: Frame, { what, first, last }: Placed<Period>): boolean {
+  if (compared(scene, scene.hits[sentence] ?? [], first)) return false;
   if (kind.identity.period !== true) return true;
   if (what.precision === "DAY" || what.precision === "WEEK") return false;
   const loosely = scene.material.doc.language.grammar.loosely;

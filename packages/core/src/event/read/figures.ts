@@ -25,11 +25,7 @@ const REACH = 24;
 export function figuresOf(scene: Scene, kind: Kind, sentence: number): Figure[] {
   const hits = scene.hits[sentence] ?? [];
   const marks = hits.filter(({ what }) => (what.is === "MARK" || what.is === "UNMARK") && what.kind === kind);
-  const place = scene.sentences[sentence];
-  if (place === undefined) return [];
-  const here = scene.quantities.filter(
-    (figure) => figure.first >= place.first && figure.first < place.last && !again(scene, figure),
-  );
+  const here = (scene.quantitiesOf[sentence] ?? []).filter((figure) => !again(scene, figure));
   const dealt = respectively(hits, marks, here);
   const out: Figure[] = [];
   for (const quantity of here) {

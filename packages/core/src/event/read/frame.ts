@@ -1,5 +1,5 @@
 import type { Cue, Kind } from "../kind.ts";
-import type { Reference } from "./entities.ts";
+import type { Reference } from "./cast.ts";
 import type { Scene, SignHit } from "./scene.ts";
 
 /** A cue in its clause: what a claim starts from. */

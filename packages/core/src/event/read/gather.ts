@@ -1,12 +1,12 @@
 import type { Draft } from "./draft.ts";
-import type { Cast } from "./entities.ts";
+import type { Cast } from "./cast.ts";
 import { figuresOf } from "./figures.ts";
 import type { Figure } from "./figures.ts";
 import type { Scene } from "./scene.ts";
 import { agree } from "./identity.ts";
 import { withoutRivals } from "./rivals.ts";
 import { toldParts } from "./roles.ts";
-import type { Part } from "./roles.ts";
+import type { Part } from "./part.ts";
 import { SURE, TITLE } from "./score.ts";
 
 /** All that a story says of one event: its drafts, the surest first to speak, and sentences that tell more of it. */

@@ -1,26 +1,11 @@
 import type { Place, RoleRule } from "../kind.ts";
-import { UNNAMED } from "./entities.ts";
-import type { Cast, Entity, Reference } from "./entities.ts";
-import type { Frame } from "./frame.ts";
-import { phraseAt } from "./phrase.ts";
-import type { Scene } from "./scene.ts";
 import type { Relation } from "../../text/grammar.ts";
-import type { Span } from "../../text/span.ts";
-
-/** One who takes part in an event, as one frame shows. */
-export interface Part {
-  readonly role: string;
-  /** Null for a thing that has no name: "một nhà máy thép". */
-  readonly entity: Entity | null;
-  readonly name: string;
-  readonly span: Span;
-  /** Why: the place, or the pattern, that gave the role. */
-  readonly by: string;
-  /** Named in the sentence itself; otherwise led back from other words. */
-  readonly named: boolean;
-  /** Sentences since it was named or meant; 0 when it is in this one. */
-  readonly ago: number;
-}
+import type { Cast, Reference } from "./cast.ts";
+import type { Frame } from "./frame.ts";
+import { partOf } from "./part.ts";
+import type { Part } from "./part.ts";
+import type { Scene } from "./scene.ts";
+import { untold } from "./untold.ts";
 
 interface Choice {
   readonly role: string;
@@ -64,17 +49,12 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
         if (other.list === reference.list && rule.takes.includes(other.entity.type))
           take(role, other, `${place}, list`);
   }
-  for (const [role, rule] of Object.entries(frame.kind.roles)) {
+  for (const role of Object.keys(frame.kind.roles)) {
     if (parts.some((part) => part.role === role)) continue;
-    const more =
-      thing(scene, frame, role, rule) ??
-      (lacking(frame, parts, role) && !otherSubject(scene, cast, frame)
-        ? topic(scene, cast, { frame, role, rule })
-        : null);
-    if (more !== null && (more.entity === null || !taken.has(more.entity.key))) {
-      parts.push(more);
-      if (more.entity !== null) taken.add(more.entity.key);
-    }
+    const more = untold(scene, cast, { frame, role, parts });
+    if (more === null || (more.entity !== null && taken.has(more.entity.key))) continue;
+    parts.push(more);
+    if (more.entity !== null) taken.add(more.entity.key);
   }
   return parts;
 }
@@ -89,16 +69,6 @@ function reserved({ kind }: Frame, choices: readonly Choice[]): readonly Choice[
   if (only === undefined || new Set(needed.map(({ reference }) => reference.entity.key)).size > 1) return choices;
   return [only, ...choices.filter((choice) => choice !== only)];
 }
-
-const partOf = (role: string, reference: Reference, by: string): Part => ({
-  role,
-  entity: reference.entity,
-  name: reference.entity.name,
-  span: reference.span,
-  by,
-  named: !reference.anaphor,
-  ago: 0,
-});
 
 interface Told {
   readonly role: string;
@@ -188,74 +158,4 @@ function placesOf(frame: Frame, reference: Reference, far: Far): Place[] {
       : places;
   if (passive === null) return [...places, "SUBJECT"];
   return [...places, reference.first >= passive.last ? "SUBJECT" : "OBJECT"];
-}
-
-/** A thing without a name: the words that stand where the role's names would. */
-function thing(scene: Scene, frame: Frame, role: string, rule: RoleRule): Part | null {
-  if (rule.phrase !== true) return null;
-  const found = phraseAt(scene, frame, { role, rule });
-  if (found === null) return null;
-  const name = scene.material.doc.text.slice(found.start, found.end);
-  return { role, entity: null, name, span: found, by: "phrase", named: true, ago: 0 };
-}
-
-/** A country or an authority does it: "Bắc Kinh đặt mục tiêu tăng trưởng …". */
-function otherSubject(scene: Scene, cast: Cast, { hit, clause, sentence, kind }: Frame): boolean {
-  if (Object.values(kind.roles).some(({ takes }) => takes.includes("AUTHORITY") && takes.includes("COUNTRY")))
-    return false;
-  return (cast.bySentence[sentence] ?? []).some(
-    ({ entity, relations, last, owner }) =>
-      (entity.type === "COUNTRY" || entity.type === "PLACE" || entity.type === "AUTHORITY") &&
-      relations.length === 0 &&
-      !owner &&
-      last <= hit.first &&
-      hit.first - last <= 6 &&
-      scene.clauseOf[last - 1] === clause,
-  );
-}
-
-/** What only follows from other sentences fills a role that must be filled, and no more. */
-function lacking({ kind: { roles, oneOf } }: Frame, parts: readonly Part[], role: string): boolean {
-  if (roles[role]?.needed === true) return true;
-  return oneOf === undefined || !oneOf.some((each) => parts.some((part) => part.role === each));
-}
-
-/** Who the sentence is about when it does not say: its company; "he", for other types the one named last, not long before. */
-function topic(scene: Scene, cast: Cast, { frame, role, rule }: Open): Part | null {
-  if (!rule.at.includes("TOPIC") || (rule.takes.includes("PERSON") && !meansPerson(scene, frame, rule))) return null;
-  const about = rule.takes.includes("COMPANY")
-    ? (cast.topics[frame.sentence] ?? unnamed(cast))
-    : latest(cast, frame.sentence, rule);
-  if (about === null || !rule.takes.includes(about.type)) return null;
-  if (about === UNNAMED)
-    return { role, entity: about, name: "", span: { start: 0, end: 0 }, by: "TOPIC", named: false, ago: 1 };
-  const same = cast.references.filter(({ entity, anaphor }) => entity.key === about.key && !anaphor);
-  const any = same.findLast(({ sentence }) => sentence <= frame.sentence) ?? same[0];
-  if (any === undefined) return null;
-  const last = cast.references.findLast(
-    ({ entity, sentence }) => entity.key === about.key && sentence <= frame.sentence,
-  );
-  const ago = cast.alone && about.key === cast.main?.key ? 1 : frame.sentence - (last?.sentence ?? 0);
-  return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence, ago };
-}
-
-/** A pronoun that no name follows, where only a person will do. */
-const meansPerson = (scene: Scene, { sentence }: Frame, { takes }: RoleRule): boolean =>
-  takes.length > 1 ||
-  (scene.hits[sentence] ?? []).some(({ what, last }) => what.is === "PERSONAL" && (scene.nameAt[last] ?? -1) < 0);
-
-interface Open {
-  readonly frame: Frame;
-  readonly role: string;
-  readonly rule: RoleRule;
-}
-
-/** A snippet may leave out whom it is about; a story does not. */
-const unnamed = ({ main, topics }: Cast): Entity | null => (main === null && topics.length <= 2 ? UNNAMED : null);
-
-function latest(cast: Cast, sentence: number, rule: RoleRule): Entity | null {
-  const near = cast.references.findLast(
-    (each) => each.sentence <= sentence && sentence - each.sentence <= 3 && rule.takes.includes(each.entity.type),
-  );
-  return near?.entity ?? null;
 }

@@ -1,10 +1,9 @@
 import type { Language } from "../../text/language.ts";
 import type { ReadClaim } from "../claim.ts";
-import type { Kind } from "../kind.ts";
 import { all } from "../kinds/index.ts";
 import { claimOf } from "./claims.ts";
 import { draftsOf } from "./draft.ts";
-import { castOf } from "./entities.ts";
+import { castOf } from "./cast.ts";
 import type { EventExtractor, Material } from "./extractor.ts";
 import { framesOf } from "./frame.ts";
 import { gather } from "./gather.ts";
@@ -19,7 +18,7 @@ function wordsOf(language: Language, folded: boolean): Trie<Sign> {
   const key = `${language.code} ${String(folded)}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const made = compile(language, all as readonly Kind[], folded);
+  const made = compile(language, all, folded);
   compiled.set(key, made);
   return made;
 }

@@ -31,6 +31,9 @@ export interface Scene {
   readonly names: readonly Placed<Name>[];
   readonly quantities: readonly Placed<Quantity>[];
   readonly periods: readonly Placed<Period>[];
+  /** Figures and periods by the sentence that they stand in. */
+  readonly quantitiesOf: readonly (readonly Placed<Quantity>[])[];
+  readonly periodsOf: readonly (readonly Placed<Period>[])[];
   /** Index of the name, figure or period at a token, or -1. */
   readonly nameAt: Int32Array;
   readonly quantityAt: Int32Array;
@@ -97,6 +100,11 @@ function slotsOf(
 const isShares = (unit: string, shares: ReadonlySet<string>): boolean =>
   shares.has(unit) || shares.has(unit.slice(unit.lastIndexOf(" ") + 1));
 
+const filledOf = ({ nameAt, quantityAt, periodAt }: Layer): Uint8Array =>
+  Uint8Array.from(nameAt, (name, at) =>
+    name >= 0 || (quantityAt[at] ?? -1) >= 0 || (periodAt[at] ?? -1) >= 0 ? 1 : 0,
+  );
+
 /** Lays a story out. Linear in its length. */
 export function sceneOf(material: Material, trie: Trie<Sign>): Scene {
   const { tokens, sentences, accented } = material.doc;
@@ -122,13 +130,21 @@ export function sceneOf(material: Material, trie: Trie<Sign>): Scene {
     tokens,
     folded: !accented,
     slots: slotsOf(layer, new Set(material.doc.language.grammar.shares)),
+    filled: filledOf(layer),
     ends,
   });
   const hits: SignHit[][] = sentences.map(() => []);
   for (const hit of all) hits[sentenceOf[hit.first] ?? -1]?.push(hit);
+  const bySentence = <T>(items: readonly Placed<T>[]): Placed<T>[][] => {
+    const out: Placed<T>[][] = sentences.map(() => []);
+    for (const item of items) out[sentenceOf[item.first] ?? -1]?.push(item);
+    return out;
+  };
+  const split = { quantitiesOf: bySentence(quantities), periodsOf: bySentence(periods) };
   const headline = headlineOf(material);
-  const base = { material, headline, tokens, sentences, sentenceOf, ...layer, hits, ...linksOf(all, layer.nameAt) };
-  return { ...base, ...clausesOf(base) };
+  const base = { material, headline, tokens, sentences, sentenceOf, ...layer, ...split, hits };
+  const linked = { ...base, ...linksOf(all, layer.nameAt) };
+  return { ...linked, ...clausesOf(linked) };
 }
 
 /** Headlines have no full stop, except behind a short form: "WITH U.S." */

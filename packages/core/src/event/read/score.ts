@@ -1,7 +1,7 @@
 import type { Kind } from "../kind.ts";
 import type { Draft } from "./draft.ts";
 import type { Frame } from "./frame.ts";
-import type { Part } from "./roles.ts";
+import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
 
 /** From here on a draft is an event; weaker ones may still tell more of one. */

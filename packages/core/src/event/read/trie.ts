@@ -24,6 +24,8 @@ export interface Text {
   /** Compare without accents. */
   readonly folded: boolean;
   readonly slots: Slots;
+  /** 1 where a name, a figure or a period stands: only there is a slot worth asking for. */
+  readonly filled: Uint8Array;
   /** The token where the sentence of each token ends (exclusive): no pattern goes beyond. */
   readonly ends: Int32Array;
 }
@@ -77,62 +79,67 @@ function gapTo<T>(node: Node<T>, upTo: number): Node<T> {
   return found.to;
 }
 
+/** A search from one token on; what it has found of slots changes as it goes down and is put back on the way up. */
 interface Walk<T> {
   readonly text: Text;
-  readonly end: number;
   readonly longest: Map<T, Hit<T>>;
-  readonly first: number;
+  first: number;
+  end: number;
+  /** The token where the slot that the pattern gives starts, or -1; `sure` when the pattern itself says that it is the one. */
+  slot: number;
+  sure: boolean;
 }
 
 /** All hits in reading order; of one pattern's matches from one token the longest. */
 export function find<T>(trie: Trie<T>, text: Text): Hit<T>[] {
   const out: Hit<T>[] = [];
+  const walk: Walk<T> = { text, longest: new Map(), first: 0, end: 0, slot: -1, sure: false };
   for (let first = 0; first < text.tokens.length; first += 1) {
-    const longest = new Map<T, Hit<T>>();
-    step({ text, end: text.ends[first] ?? 0, longest, first }, trie.root, { at: first, slot: -1, sure: false });
-    for (const hit of longest.values()) out.push(hit);
+    walk.first = first;
+    walk.end = text.ends[first] ?? 0;
+    step(walk, trie.root, first);
+    if (walk.longest.size === 0) continue;
+    for (const hit of walk.longest.values()) out.push(hit);
+    walk.longest.clear();
   }
   return out;
 }
 
-interface Place {
-  readonly at: number;
-  readonly slot: number;
-  readonly sure: boolean;
-}
-
-function step<T>(walk: Walk<T>, node: Node<T>, place: Place): void {
-  const { at, slot } = place;
-  if (node.ends !== null)
-    for (const what of node.ends) {
-      const known = walk.longest.get(what);
-      if (known === undefined || known.last < at) walk.longest.set(what, { what, first: walk.first, last: at, slot });
-    }
+function step<T>(walk: Walk<T>, node: Node<T>, at: number): void {
+  if (node.ends !== null) for (const what of node.ends) note(walk, what, at);
   const token = at < walk.end ? walk.text.tokens[at] : undefined;
   if (token === undefined) return;
   const word = node.words?.get(walk.text.folded ? token.folded : token.lower);
-  if (word !== undefined) step(walk, word, { ...place, at: at + 1 });
+  if (word !== undefined) step(walk, word, at + 1);
   // "buy-out" is "buy out"; 'to "buy" from' is "to buy from".
-  else if (at > walk.first && (QUOTES.has(token.text) || (token.text === "-" && token.glued)))
-    step(walk, node, { ...place, at: at + 1 });
-  if (node.slots !== null) slots(walk, node.slots, place);
-  if (node.gaps !== null) gaps(walk, node.gaps, place);
+  else if (at > walk.first && (QUOTES.has(token.text) || (token.text === "-" && token.glued))) step(walk, node, at + 1);
+  if (node.slots !== null && walk.text.filled[at] === 1) slots(walk, node.slots, at);
+  if (node.gaps !== null) gaps(walk, node.gaps, at);
 }
 
-function slots<T>(walk: Walk<T>, from: NonNullable<Node<T>["slots"]>, place: Place): void {
+function note<T>({ longest, first, slot }: Walk<T>, what: T, last: number): void {
+  const known = longest.get(what);
+  if (known === undefined || known.last < last) longest.set(what, { what, first, last, slot });
+}
+
+function slots<T>(walk: Walk<T>, from: NonNullable<Node<T>["slots"]>, at: number): void {
+  const { slot, sure } = walk;
   for (const each of from) {
-    const last = walk.text.slots(each.slot, place.at);
+    const last = walk.text.slots(each.slot, at);
     if (last < 0 || last > walk.end) continue;
-    const takes = each.gives || (place.slot < 0 && !place.sure);
-    step(walk, each.to, { at: last, slot: takes ? place.at : place.slot, sure: place.sure || each.gives });
+    if (each.gives || (slot < 0 && !sure)) walk.slot = at;
+    walk.sure = sure || each.gives;
+    step(walk, each.to, last);
+    walk.slot = slot;
+    walk.sure = sure;
   }
 }
 
-function gaps<T>(walk: Walk<T>, from: NonNullable<Node<T>["gaps"]>, place: Place): void {
+function gaps<T>(walk: Walk<T>, from: NonNullable<Node<T>["gaps"]>, at: number): void {
   for (const { upTo, to } of from)
-    for (let skipped = 0; skipped <= upTo; skipped += 1) {
-      step(walk, to, { ...place, at: place.at + skipped });
-      const token = walk.text.tokens[place.at + skipped];
-      if (token === undefined || place.at + skipped >= walk.end || token.text === ";" || token.text === ":") break;
+    for (let next = at; next <= at + upTo; next += 1) {
+      step(walk, to, next);
+      const token = walk.text.tokens[next];
+      if (token === undefined || next >= walk.end || token.text === ";" || token.text === ":") break;
     }
 }

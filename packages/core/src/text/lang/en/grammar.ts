@@ -52,7 +52,7 @@ export const grammar: GrammarWords = {
   shares: words("share | shares | stock"),
   loosely: words("past | recent | next | coming | ago | earlier"),
   rises: words(
-    "rise~ | increase~ | grow~ | gain~ | climb~ | jump~ | up | higher | surge~ | soar~ | improve~ | advance~ | double~",
+    "rise~ | increase~ | grow~ | growth | gain~ | climb~ | jump~ | up | higher | surge~ | soar~ | improve~ | advance~ | double~",
   ),
   falls: words(
     "fall~ | drop~ | decline~ | decrease~ | down | lower | slip~ | slide~ | tumble~ | plunge~ | sink~ | shrink~ | dip~",
