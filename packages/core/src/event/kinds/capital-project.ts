@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { cues, not } from "./capital-project-words.ts";
 
 const PLACES = {
   VI: [
@@ -148,77 +149,8 @@ export const capitalProject = define({
     CLOSURE: { VI: ["(đóng cửa|tạm ngưng|dừng hoạt động|tạm dừng)"], EN: ["(close~|closure|shut~|shutdown|idle~)"] },
     NEW_INVESTMENT: { VI: ["đầu tư"], EN: ["invest~"] },
   },
-  cues: [
-    {
-      weight: 2,
-      say: {
-        VI: [
-          "khởi công",
-          "dự án [<4>] do <4> {COMPANY} <4> (làm chủ đầu tư|đầu tư|triển khai|phát triển)",
-          "động thổ",
-          "khánh thành",
-          "(khai trương|đi vào hoạt động|đi vào vận hành)",
-          "(xây dựng|xây|đầu tư|triển khai|làm chủ đầu tư|mở rộng|phát triển|đưa vào hoạt động|đưa vào vận hành|vận hành) <6> (nhà máy|dự án|nhà xưởng|tuyến cáp|cáp quang|khu công nghiệp|khu đô thị|cảng|trung tâm|sân bay|cao tốc|tổ hợp|trang trại|khu nghỉ dưỡng|khu phức hợp|trạm|đường sắt|kho)",
-          "(khai trương|mở|mở được|mở thêm|mở mới|đóng cửa|thành lập) <4> (cửa hàng|chi nhánh|siêu thị|nhà máy|phòng giao dịch|văn phòng|trung tâm|điểm bán|đường bay|showroom|đại lý)",
-          "(rót|đầu tư|chi) <3> {MONEY} <4> (xây|vào|cho|để)",
-          "đầu tư thêm <2> {COUNT}",
-          "(phát triển|mở|khai trương|xây) [được|thêm|mới] {COUNT} <2> (cửa hàng|chi nhánh|trạm|điểm|phòng|ngân hàng|siêu thị)",
-          "(đang|sẽ) mở rộng (sang|tại|ra)",
-          "chấm dứt hoạt động <3> (chi nhánh|cửa hàng|nhà máy)",
-
-          "chấp thuận chủ trương đầu tư",
-          "(tạm ngưng|ngừng|dừng|đóng cửa|tạm dừng) <4> nhà máy",
-          "(bổ sung|mua sắm|nhập) <3> (thiết bị|dây chuyền|máy bay|tàu)",
-        ],
-        EN: [
-          "(break~|broke) ground",
-          "(build|builds|building|built|construct~|open~|expand~|close~|shut~|start up|complete~|reopen~|develop~|idle~|modernize~) <9> (plant~|factory|factories|mine~|refinery|pipeline|facility|facilities|store~|warehouse|data center~|terminal|smelter|mill|complex|office~|hotel~|restaurant~|branch|branches|unit|centre|center|platform|line|oil field)",
-          "(new|proposed|planned) (plant|factory|mine|refinery|pipeline|facility|store~|data center|smelter|mill|office)",
-          "invest {MONEY}",
-          "(modernization|expansion|construction|drilling|exploration) (program|project|plan)",
-          "(capital|investment) (expenditure~|spending|budget)",
-          "(plant|mine|facility|factory|refinery|store|mill) (closing~|closure~|expansion|opening)",
-          "production of <5> (begin~|start~|scheduled)",
-          "(expand~|increase~|double~) <4> (capacity|production)",
-          "construction of",
-          "construction <3> (begin~|start~)",
-        ],
-      },
-    },
-    {
-      weight: 1.6,
-      say: {
-        VI: ["(tổng mức|tổng vốn|vốn) đầu tư", "chủ đầu tư <3> (dự án|nhà máy|khu)", "làm chủ đầu tư"],
-        EN: [
-          "(capacity|production|output) (cut~|reduction~|expansion)",
-          "(cut~|reduce~) <3> capacity",
-          "begin building",
-        ],
-      },
-    },
-  ],
-  not: {
-    VI: [
-      "(đóng|mở) cửa (phiên|giao dịch|thị trường)",
-      "đóng cửa phiên",
-      "đầu tư (chứng khoán|cổ phiếu|vàng|cá nhân|nước ngoài)",
-      "nhà đầu tư",
-      "(đơn vị|công ty|chuyên gia) (phát triển|xây dựng|đầu tư) (dự án|bất động sản)",
-      "công ty đầu tư",
-      "mở (tài khoản|thẻ|bán|cuộc)",
-      "vốn đầu tư (nước ngoài|fdi|toàn xã hội)",
-      "góp vốn đầu tư",
-      "thu hút <2> vốn đầu tư",
-      "sở hữu <12> vốn đầu tư",
-      "trung tâm (thương mại điện tử|chứng khoán)",
-    ],
-    EN: [
-      "open~ (talks|market|interest|the door|the market)",
-      "close~ (at|up|down|talks|the deal|higher|lower)",
-      "project~ (that|to)",
-      "open market",
-    ],
-  },
+  cues,
+  not,
   against: {
     VI: ["(giá bán|căn hộ mẫu|người mua|khách hàng mua|giá đất|mỗi m2|giải phóng mặt bằng)"],
     EN: ["(analyst~|shares)"],

@@ -1,4 +1,3 @@
-import { RELATIONS } from "../../text/grammar.ts";
 import type { Footing, GrammarWords, Opener, Relation, Stage } from "../../text/grammar.ts";
 import type { Language } from "../../text/language.ts";
 import { Fold } from "../../text/index.ts";
@@ -60,7 +59,8 @@ export function compile(language: Language, kinds: readonly Kind[], folded: bool
 }
 
 function addGrammar(grammar: GrammarWords, add: Add): void {
-  for (const relation of RELATIONS) add(grammar.relations[relation], { is: "RELATION", relation });
+  for (const [relation, patterns] of Object.entries(grammar.relations))
+    add(patterns, { is: "RELATION", relation: relation as Relation });
   for (const [opener, patterns] of Object.entries(grammar.openers))
     add(patterns, { is: "OPENER", opener: opener as Opener });
   for (const [stage, patterns] of Object.entries(grammar.stages)) add(patterns, { is: "STAGE", stage: stage as Stage });
