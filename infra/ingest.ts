@@ -57,8 +57,9 @@ export const uploads = lambda("upload", {
   url: {
     cors: origins.length > 0 && {
       allowOrigins: origins,
-      allowMethods: ["POST"],
-      allowHeaders: ["authorization", "content-type", "prefer"],
+      allowMethods: ["GET", "POST"],
+      allowHeaders: ["authorization", "content-type", "idempotency-key", "prefer"],
+      exposeHeaders: ["location", "preference-applied"],
       allowCredentials: false,
       maxAge: "1 hour",
     },
