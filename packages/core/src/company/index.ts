@@ -1,3 +1,4 @@
+export * as Changes from "./changes.ts";
 export * as Companies from "./known.ts";
 export * as Gazetteer from "./gazetteer/gazetteer.ts";
 export * as Gazetteers from "./gazetteer/standard.ts";

@@ -33,8 +33,9 @@ export async function byIds(ids: readonly CompanyId[], gazetteer: Gazetteer): Pr
   const survivors = new Map(moved.flatMap((one) => (one ? [[one.id, one] as const] : [])));
   return ids.map((id, i) => {
     const one = first[i];
-    if (one) return (one.mergedInto !== null && survivors.get(one.mergedInto)) || one;
-    const listed = gazetteer.info(id);
+    const survivor = one?.mergedInto == null ? one : survivors.get(one.mergedInto);
+    if (survivor) return survivor;
+    const listed = gazetteer.info(one?.mergedInto ?? id);
     return listed ? { ...listed, latest: [] } : new Fault("NOT_FOUND", `no company ${id}`);
   });
 }
