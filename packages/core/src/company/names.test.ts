@@ -87,6 +87,17 @@ describe("companies in English", () => {
     ["in pointed brackets", "It owns 5 pct of <Norwood and Sons Inc>.", ["Norwood and Sons Inc = x.norwood-and-sons"]],
     ["said it", "Bortex said it hired banks.", ["Bortex = x.bortex"]],
     ["shares of", "It bought shares of Bortex.", ["Bortex = x.bortex"]],
+    ["shares of, as a sentence begins", "Shares of Bortex Inc rose.", ["Bortex Inc = x.bortex"]],
+    ["common words as a sentence begins", "United Airlines posted a loss.", ["United Airlines = united-airlines"]],
+    ["initials as a sentence begins", "A.H. Bortex Co lost money.", ["A.H. Bortex Co = x.a-h-bortex"]],
+    ["and Co Inc", "It sold Bortex and Co Inc to a rival.", ["Bortex and Co Inc = x.bortex"]],
+    ["a common word with a form is not any firm of it", "It sued Lemon and Co Inc.", ["Lemon and Co Inc = x.lemon"]],
+    ["a numbered firm", "It merged with Bortex Corp II last year.", ["Bortex Corp II = x.bortex-corp-ii"]],
+    [
+      "what it manages",
+      "Experts at Bortex Asset Management agree.",
+      ["Bortex Asset Management = x.bortex-asset-management"],
+    ],
     ["a kind closes it", "The deal with Bortex Airlines failed.", ["Bortex Airlines = x.bortex-airlines"]],
     [
       "a headline in capitals",
@@ -136,6 +147,8 @@ describe("what brackets and tickers say", () => {
       "Fenwick Ltd <FWK.L> said so. FWK rose.",
       ["Fenwick Ltd = x.fenwick", "FWK.L = x.fenwick", "FWK = x.fenwick"],
     ],
+    ["a code after 's", "EN", "Microsoft's <MSFT.O> bid won.", ["Microsoft = microsoft", "MSFT.O = microsoft"]],
+    ["a code after a place", "EN", "Oil major Santos <STO.AX> fell.", ["Santos = santos.au", "STO.AX = santos.au"]],
     [
       "letters for a name",
       "EN",

@@ -1,4 +1,4 @@
-import { leftEnd, trimmed } from "./forms.ts";
+import { leftEnd, possessive, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
@@ -93,36 +93,50 @@ export interface Around {
   readonly listedTicker: (ticker: string) => boolean;
 }
 
+/** Where the name before a bracket ends: past a closing quote and the 's of "Microsoft's <MSFT.O>". */
+function endBefore(view: View, open: number): number {
+  if (possessive(view, open - 2)) return open - 2;
+  return /^["”'’»]$/.test(view.tokens[open - 1]?.text ?? "") ? open - 1 : open;
+}
+
+interface Target extends Range {
+  /** Known as a place: only a ticker that is sure makes a company of it, "Santos <STO.AX>". */
+  readonly place: boolean;
+}
+
 /** The name that ends before a bracket: a piece already found, or the capitals in front of it. */
 function targetOf(
   view: View,
   open: number,
-  { ends, listed, cover, closes }: Around & { closes: ReadonlyMap<number, Range | null> },
-): Range | null {
+  { ends, listed, cover, closes }: Around & { closes: ReadonlyMap<number, Target | null> },
+): Target | null {
   // "Holdings Ltd <NBHA.ME> (NBH)": the second bracket speaks of what the first does.
   const chained = closes.get(open - 1);
   if (chained !== undefined) return chained;
-  const at = /^["”'’»]$/.test(view.tokens[open - 1]?.text ?? "") ? open - 1 : open;
+  const at = endBefore(view, open);
   const known = ends.get(at);
-  if (known !== undefined) return known.type === "COMPANY" ? known : null;
+  const named = known?.type === "COMPANY" || known?.type === "PLACE";
+  if (known !== undefined) return named ? { ...known, place: known.type === "PLACE" } : null;
   if (view.capital[at - 1] !== 1) return null;
   const first = trimmed(view, { first: leftEnd(view, at, cover), last: at }, listed);
-  return first < at ? { first, last: at } : null;
+  return first < at ? { first, last: at, place: false } : null;
 }
 
 interface Place {
   readonly open: number;
   readonly close: number;
-  readonly target: Range | null;
+  readonly target: Target | null;
 }
 
 const company = (range: Range, rank: number): Piece => plainPiece(range, "COMPANY", rank);
 
 /** Round brackets after a name: other names and tickers of the same company. */
-function round(view: View, { open, close, target }: Place, { listed, listedTicker }: Around): Bracketed {
+function round(view: View, { open, close, target: before }: Place, { listed, listedTicker }: Around): Bracketed {
   const ties: Tie[] = [];
   const pieces: Piece[] = [];
   const inside = parts(view, { first: open + 1, last: close });
+  const placed = before?.place === true && !inside.some((part) => coded(view, part, listed)?.sure === true);
+  const target = placed ? null : before;
   // "các ngân hàng (Agribank, BIDV)": a list of names is no other name of one.
   if (
     inside.length > 1 &&
@@ -153,7 +167,7 @@ function pointed(view: View, { open, close, target }: Place): Bracketed {
     const named = close - open > 2 && /\p{Ll}/u.test(text) && view.capital[inside.first] === 1;
     return { ties: [], pieces: named ? [company(inside, RANK.BRACKET)] : [] };
   }
-  if (target === null || /\d$/.test(text)) return { ties: [], pieces: [] };
+  if (target === null || (target.place && !text.includes(".")) || /\d$/.test(text)) return { ties: [], pieces: [] };
   const tie = { target, alias: inside, ticker: text, sure: false };
   return { ties: [tie], pieces: [company(target, RANK.CONTEXT), { ...company(inside, RANK.BRACKET), code: true }] };
 }
@@ -162,7 +176,7 @@ function pointed(view: View, { open, close, target }: Place): Bracketed {
 export function brackets(view: View, around: Around): Bracketed {
   const ties: Tie[] = [];
   const pieces: Piece[] = [];
-  const closes = new Map<number, Range | null>();
+  const closes = new Map<number, Target | null>();
   for (let open = 1; open < view.tokens.length; open += 1) {
     if (view.tokens[open]?.kind !== "MARK" || view.skipped[open] === 1) continue;
     const close = closeOf(view, open);

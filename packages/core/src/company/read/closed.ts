@@ -32,9 +32,11 @@ function empty(view: View, { first, last }: Range, listed: Listed): boolean {
   return false;
 }
 
-/** Words of a kind that close a name are many; a name made of common words alone needs a form of law. */
-function weak(view: View, { first, last }: Range): boolean {
-  if (view.words.firmly.has(view.tokens[last]?.lower ?? "") && last - first > 1 && view.opens[first] !== 1)
+/** Words of a kind that close a name are many; a name made of common words alone needs a form of law, or a list that has it. */
+function weak(view: View, { first, last }: Range, listed: Listed): boolean {
+  const found = listed.get(first);
+  const known = isCompany(found) && found?.last === last + 1;
+  if (view.words.firmly.has(view.tokens[last]?.lower ?? "") && (last - first > 1 || known) && view.opens[first] !== 1)
     return false;
   for (let i = first; i < last; i += 1) {
     const token = view.tokens[i];
@@ -42,6 +44,17 @@ function weak(view: View, { first, last }: Range): boolean {
   }
   return true;
 }
+
+/** Whether a word is inside what a person is: "Chief Financial Officer". */
+const inOffice = (view: View, at: number): boolean =>
+  [at, at - 1, at - 2].some((from) => view.lexed.end("offices", from) > at);
+
+/** "I" alone is also a word. */
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX)$/;
+
+/** Past a number after the form: "Acquisition Corp II". */
+const numbered = (view: View, at: number): number =>
+  follows(view, at) && ROMAN.test(view.tokens[at]?.text ?? "") ? at + 1 : at;
 
 interface Place {
   readonly at: number;
@@ -53,6 +66,7 @@ function closedAt(view: View, { at, cover, listed }: Place, { set, legal }: Clos
   const form = view.lexed.end(set, at);
   if (form === 0 || view.capital[at] !== 1 || !follows(view, at) || (view.capital[form - 1] !== 1 && form - at > 1))
     return null;
+  if (!legal && inOffice(view, at)) return null;
   const left = leftEnd(view, at, cover);
   const first = trimmed(view, { first: left, last: at }, listed);
   if (first >= at || (empty(view, { first, last: at }, listed) && !legal)) return null;
@@ -63,12 +77,14 @@ function closedAt(view: View, { at, cover, listed }: Place, { set, legal }: Clos
     view.words.determiners.has(view.tokens[first]?.lower ?? "")
   )
     return null;
-  const last = closing(view, form);
+  const last = legal ? numbered(view, closing(view, form)) : closing(view, form);
   // "Saigon Co.op": a form inside a longer name of the lists closes nothing.
   const known = listed.get(first);
   if (isCompany(known) && known !== undefined && known.last > last) return null;
-  if (!legal && last === form && weak(view, { first, last: at })) return null;
-  const core = { first, last: legal ? at : form };
+  if (!legal && last === form && weak(view, { first, last: at }, listed)) return null;
+  // "Lynch and Co Inc": the form begins before its first capital.
+  const joint = legal && at - 1 > first && view.lexed.end(set, at - 1) > at;
+  const core = { first, last: legal ? at - (joint ? 1 : 0) : form };
   return {
     type: "COMPANY",
     first,

@@ -21,6 +21,9 @@ export function idsOf(hits: readonly Hit[]): string[] {
   return [...new Set((strong.length > 0 ? strong : hits).map((hit) => hit.id))];
 }
 
+/** Without the form that the text has, a name of common words is too little: "Lemon and Co Inc" is not any Lemon. */
+const telling = (hits: readonly Hit[]): Hit[] => hits.filter((hit) => hit.strength !== STRENGTH.FORM);
+
 /** The companies that a text may be, as it stands and without the forms inside it: "Ngân hàng TMCP Nam Á" as "Ngân hàng Nam Á". */
 function looked(text: string, gazetteer: Gazetteer): Hit[] {
   const walk = gazetteer.walk();
@@ -30,7 +33,7 @@ function looked(text: string, gazetteer: Gazetteer): Hit[] {
     return ends ? companies(walk.hits()).filter((hit) => Name.accordant(form, hit.alias)) : [];
   };
   for (const form of new Set([text, Name.condensed(text), Name.bare(text)])) {
-    const hits = found(form);
+    const hits = form === text ? found(form) : telling(found(form));
     if (hits.length > 0) return hits;
   }
   // Without "group" a name is less than was written: only one that needs no proof will do.
@@ -48,8 +51,8 @@ export function resolved({ view, gazetteer, listed }: Reader, piece: Piece): Pie
   if (whole.length > 0) return { ...piece, hits: whole };
   const text = looked(textOf(view, piece.first, piece.last), gazetteer);
   if (text.length > 0) return { ...piece, hits: text };
-  const core = at(piece.core);
-  const hits = core.length > 0 ? core : looked(textOf(view, piece.core.first, piece.core.last), gazetteer);
+  const core = telling(at(piece.core));
+  const hits = core.length > 0 ? core : telling(looked(textOf(view, piece.core.first, piece.core.last), gazetteer));
   return { ...piece, hits: piece.kind ? hits.filter((hit) => hit.strength === STRENGTH.STRONG) : hits };
 }
 

@@ -62,6 +62,7 @@ function joins(view: View, at: number): boolean {
 function apart(view: View, at: number): boolean {
   if (view.tokens[at]?.text === "&") return false;
   if (view.lexed.start("closing", at) >= 0) return true;
+  if (view.lexed.end("closing", at) > at + 1) return false;
   const [before, after] = [view.tokens[at - 1], view.tokens[at + 1]];
   if (before === undefined || after === undefined) return true;
   const trade = view.lexed.end("kindsClosing", at + 1) > 0 || view.lexed.end("closing", at + 1) > 0;
@@ -97,6 +98,10 @@ export function leftEnd(view: View, last: number, cover?: Int32Array): number {
   return first;
 }
 
+/** A letter that stands for a name: "A.H. Robins". */
+const initial = (view: View, at: number): boolean =>
+  view.tokens[at]?.text.length === 1 && view.tokens[at + 1]?.text === "." && view.tokens[at + 1]?.glued === true;
+
 const opener = (view: View, at: number): boolean => {
   const word = view.tokens[at]?.lower ?? "";
   return (
@@ -104,21 +109,26 @@ const opener = (view: View, at: number): boolean => {
   );
 };
 
+const joining = ({ words }: View, word: string): boolean => words.links.has(word) || words.conjunctions.has(word);
+
 /** Where a name begins, past words that only open the sentence, titles, and where a firm is from. */
 export function trimmed(view: View, { first, last }: Range, listed: Listed): number {
   let at = first;
   for (let i = 0; i < 4 && at < last - 1; i += 1) {
     const token = view.tokens[at];
-    if (token === undefined) break;
+    if (token === undefined || (initial(view, at) && !listed.has(at))) break;
     const office = Math.max(view.lexed.end("offices", at), view.lexed.end("titles", at));
     const small = view.opens[at] === 1 && plain(view, token.folded) && opener(view, at);
     const found = listed.get(at);
+    const cue = view.opens[at] === 1 ? view.lexed.end("before", at) : 0;
     const from =
       isCountry(found) &&
       found !== undefined &&
       found.last < last &&
       view.words.determiners.has(view.tokens[at - 1]?.lower ?? "");
-    if (small || token.lower === "the" || view.words.links.has(token.lower)) at += 1;
+    // "Shares of Norgold Inc" at the head of a sentence.
+    if (cue > at + 1 && cue < last && view.capital[cue] === 1) at = cue;
+    else if (small || token.lower === "the" || joining(view, token.lower)) at += 1;
     else if (office > at && office < last && view.tokens[at]?.kind === "WORD") at = office;
     else if (from && (last - found.last > 1 || !common(view.tokens[found.last]?.folded ?? ""))) at = found.last;
     else break;

@@ -15,6 +15,13 @@ const strength = (hits: readonly Hit[]): number => Math.min(...hits.map((hit) =>
 /** Whether a capital here says something: not at the head of a sentence, not where every word has one. */
 const telling = (view: View, at: number): boolean => view.opens[at] !== 1 && view.shouted[at] !== 1;
 
+/** The same for a whole name: past its first word a capital says something even at the head of a sentence, "United Airlines". */
+function toldApart(view: View, { first, last }: Range): boolean {
+  if (telling(view, first)) return true;
+  for (let i = first + 1; i < last; i += 1) if (view.capital[i] === 1 && view.shouted[i] !== 1) return true;
+  return false;
+}
+
 const QUOTE = /^["“'‘<]$/;
 
 /** Whether words beside a name say that it is a company: "hãng Vivo", "shares of Target", "Gap shares". */
@@ -94,7 +101,7 @@ function company(view: View, { found, hits }: { found: Found; hits: readonly Hit
     view.words.people.first.has(view.tokens[first]?.lower ?? "") && plain(view, view.tokens[first]?.folded ?? "");
   if (family && after && found.last - first === 2 && plain(view, view.tokens[found.last]?.folded ?? "")) return null;
   const lonely = single && (before || (after && plain(view, view.tokens[found.last]?.folded ?? "")));
-  const surely = need === STRENGTH.STRONG || (need === STRENGTH.CAPITAL && telling(view, first));
+  const surely = need === STRENGTH.STRONG || (need === STRENGTH.CAPITAL && toldApart(view, found));
   const sure = single ? RANK.STRONG : need === STRENGTH.STRONG ? RANK.LISTED : RANK.KIND;
   const rank = surely ? sure : sign ? RANK.CONTEXT : RANK.WEAK;
   const last = closing(view, domain(view, unit(view, found, listed)));

@@ -108,7 +108,7 @@ function bare(view: View, at: number, listed: Listed): Piece | null {
     : plainPiece({ first: at, last }, "PERSON", RANK.PERSON);
 }
 
-const CUT = /^[,-–]$/;
+const CUT = /^[,\-–]$/;
 
 /** Names before what the person is: "Andres Trujillo, general manager of", "Wayne Fung - nhà phân tích". */
 function described(view: View, at: number, listed: Listed): Piece | null {

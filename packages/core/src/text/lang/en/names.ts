@@ -6,7 +6,7 @@ import { given } from "./names-given.ts";
 
 // The forms of other languages of business stand here too: they are met in English and Vietnamese text alike.
 const closing = phrases(`
-  and co | & co | and company | & company | aktieselskab | inc | incorporated | corp | corporation | co | company | cos | companies | co inc | co ltd | co limited | company ltd | company limited | company inc | co llc | corp ltd | corp plc
+  and co | & co | and co inc | & co inc | and co ltd | & co ltd | and co plc | & co plc | and company inc | and company ltd | and company | & company | aktieselskab | inc | incorporated | corp | corporation | co | company | cos | companies | co inc | co ltd | co limited | company ltd | company limited | company inc | co llc | corp ltd | corp plc
   ltd | limited | plc | pte ltd | pte | pty ltd | pty | pvt ltd | private limited | sdn bhd | bhd | tbk | pt tbk | llc | llp | lp | l p | l l c | jsc | ojsc | pjsc | joint stock company | joint stock corporation
   joint-stock company | sa | s a | se | ag | gmbh | gmbh and co kg | kg | kgaa | nv | n v | bv | b v | ab | a b | asa | as | a s | oy | oyj | oy ab | spa | s p a | srl | sarl | sas | sca | sa de cv | cv | kk
   aktiengesellschaft | aktiebolag | societe anonyme | incorporation | lda | sociedad anonima | zrt | nyrt | ad | doo | anonim sirketi | aps | ses | sl | cia | corp of america
@@ -20,7 +20,7 @@ const kinds = phrases(`
   insurance | assurance | laboratories | labs | pharmaceuticals | pharmaceutical | technologies | technology | systems | software | electronics | semiconductor | semiconductors
   motors | motor | steel | mines | mining | oil | petroleum | gas | energy | power | electric | chemical | chemicals | foods | stores | markets | products | resources | communications | telecom
   telecommunications | broadcasting | pictures | entertainment | properties | realty | real estate trust | realty trust | investors service | investments | capital | consulting | consultants | advisors | advisers | analytics | auctions | studios | interactive | networks | robotics | biosciences | semiconductor | shipbuilding | engineering | construction | casualty | surety | telegraph | telephone | tire | refining | smelting | ventures | fund | funds | ratings
-  manufacturing | instruments | railway | railroad | shipping | lines | hotels | restaurants | breweries | brewery | paper | publishing | press | research | services | works | consortium | cooperative
+  manufacturing | instruments | railway | railroad | shipping | lines | hotels | restaurants | financial | management | asset management | investment management | capital management | wealth management | fund management | economics | macroeconomics | breweries | brewery | paper | publishing | press | research | services | works | consortium | cooperative
   beverages | logistics | shipyard | rubber | cement | textile | textiles | life | reinsurance | exploration | minerals | metals | gold mines | aircraft | aerospace | healthcare | medical | therapeutics | biotech
 `);
 
@@ -34,7 +34,7 @@ export const names: NameWords = {
     closing: kinds,
   },
   firmly: wordSet(
-    "technologies industries enterprises holdings bancorp bancshares bankshares laboratories pharmaceuticals airlines airways associates securities semiconductor instruments stores hotels breweries motors foods lines bank group investments airline",
+    "technologies industries enterprises holdings bancorp bancshares bankshares laboratories pharmaceuticals airlines airways financial associates securities semiconductor instruments stores hotels breweries motors foods lines bank group investments airline",
   ),
   loose: phrases("group | holding | holdings | the group | groupe | technology | technologies"),
   trades: [],
