@@ -116,7 +116,7 @@ export function trimmed(view: View, { first, last }: Range, listed: Listed): num
   let at = first;
   for (let i = 0; i < 4 && at < last - 1; i += 1) {
     const token = view.tokens[at];
-    if (token === undefined || (initial(view, at) && !listed.has(at))) break;
+    if (token === undefined || (initial(view, at) && !isCountry(listed.get(at)))) break;
     const office = Math.max(view.lexed.end("offices", at), view.lexed.end("titles", at));
     const small = view.opens[at] === 1 && plain(view, token.folded) && opener(view, at);
     const found = listed.get(at);

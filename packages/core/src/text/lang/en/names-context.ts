@@ -72,7 +72,7 @@ export const heads: NameWords["heads"] = {
 export const tails: NameWords["tails"] = {
   authority: phrases(`
     commission | department | ministry | agency | court | district court | administration | reserve | treasury | senate | congress | parliament | government | board | authority | bureau | council | committee | service
-    reserve bank | central bank | federal reserve bank | reserve board | district court | office | subcommittee | house | cabinet | embassy | police | tribunal | commissioner | federal reserve | secretariat
+    reserve bank | central bank | federal reserve bank | reserve board | district court | office | subcommittee | house | cabinet | embassy | police | tribunal | commissioner | federal reserve | secretariat | air force | army | navy | coast guard
   `),
   body: phrases(`
     association | union | university | institute | college | school | organization | organisation | federation | confederation | foundation | society | club | party | league | chamber | chamber of commerce | conference
