@@ -41,6 +41,8 @@ export async function dynamoDbLocal(): Promise<Engine> {
     String(port),
   ];
   const child = spawn("java", args, { cwd: FOLDER, stdio: "ignore" });
+  // Whatever becomes of the tests, the engine ends with them.
+  process.once("exit", () => child.kill("SIGKILL"));
   const endpoint = `http://127.0.0.1:${port}`;
   for (let turn = 0; ; turn += 1) {
     const up = await fetch(endpoint).then(
