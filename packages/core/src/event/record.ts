@@ -32,7 +32,7 @@ export interface Told {
 function ids(told: Told): ClaimId[] {
   const counts = new Map<string, number>();
   return told.claims.map((claim) => {
-    const anchor = anchorOf(claim, ruleOf(claim.kind).identity);
+    const anchor = anchorOf(claim.participants, ruleOf(claim.kind).identity);
     const base = `${told.article} ${claim.kind} ${anchor?.key ?? ""}`;
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);

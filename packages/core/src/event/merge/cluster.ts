@@ -1,6 +1,7 @@
 import type { Signature } from "../info.ts";
 import { alike } from "./alike.ts";
 import type { Identity } from "./identity.ts";
+import { type Outline, outline } from "./outline.ts";
 
 /** Claims of one event, the earliest first and echoes last: the event is named after the first. */
 export type Cluster = readonly [Signature, ...Signature[]];
@@ -8,10 +9,10 @@ export type Cluster = readonly [Signature, ...Signature[]];
 export const order = (a: Signature, b: Signature): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-function best(signature: Signature, clusters: readonly Signature[][], identity: Identity): Signature[] | undefined {
-  let found: { cluster: Signature[]; score: number } | undefined;
+function best(claim: Outline, clusters: readonly Outline[][], identity: Identity): Outline[] | undefined {
+  let found: { cluster: Outline[]; score: number } | undefined;
   for (const cluster of clusters) {
-    const compared = cluster.map((member) => alike(member, signature, identity)).filter((one) => one !== null);
+    const compared = cluster.map((member) => alike(member, claim, identity)).filter((one) => one !== null);
     const score = Math.max(...compared.map((one) => one.score));
     // Of two that fit equally well the younger one: a story without figures speaks of the latest deal.
     if (score >= 0 && !compared.some((one) => one.contradict) && (found === undefined || score >= found.score))
@@ -25,13 +26,15 @@ function best(signature: Signature, clusters: readonly Signature[][], identity: 
  * dates, whatever the order of their arrival, and each joins the event that it fits best and contradicts nowhere.
  */
 export function cluster(signatures: readonly Signature[], identity: Identity): Cluster[] {
-  const clusters: Signature[][] = [];
+  const clusters: Outline[][] = [];
   for (const signature of [...signatures].sort(order)) {
-    const home = best(signature, clusters, identity);
-    if (home) home.push(signature);
-    else clusters.push([signature]);
+    const claim = outline(signature, identity);
+    const home = best(claim, clusters, identity);
+    if (home) home.push(claim);
+    else clusters.push([claim]);
   }
+  const claims = clusters.map((members) => members.map((one) => one.signature));
   // An echo names no event that another claim can name.
-  for (const members of clusters) members.sort((a, b) => Number(a.echo) - Number(b.echo) || order(a, b));
-  return clusters as unknown as Cluster[];
+  for (const members of claims) members.sort((a, b) => Number(a.echo) - Number(b.echo) || order(a, b));
+  return claims as unknown as Cluster[];
 }

@@ -14,12 +14,19 @@ import type { QuantityRole } from "../kinds/index.ts";
 import { rank } from "../status.ts";
 import type { Cluster } from "./cluster.ts";
 import { agreement } from "./figures.ts";
-import { anchorKey, partyKey } from "./parties.ts";
+import { anchorKey, partyKey, sameName, worded } from "./parties.ts";
 
 /** A fold keeps this many claims a fact: enough to prove it, bounded so that a famous event fits its item. */
 export const PROOFS = 20;
 
 const refOf = (signature: Signature): ClaimRef => ({ claim: signature.id, article: signature.article });
+
+/** Days after which a story that tells of a delayed event as before does not retell what was before the delay. */
+const RESUMED_DAYS = 7;
+
+/** What was delayed goes on when it is told, some time after, to be as far along as it had come. */
+const resumes = (last: StatusChange | undefined, claim: Signature): boolean =>
+  last?.status === "DELAYED" && Date.parse(claim.at) - Date.parse(last.at) > RESUMED_DAYS * 86_400_000;
 
 /**
  * Each change of status, oldest first. A step further replaces a step; an interruption (delay, denial, cancellation) replaces any
@@ -31,9 +38,12 @@ export function history(claims: readonly Signature[]): StatusChange[] {
   let furthest = -1;
   for (const claim of claims) {
     const step = rank(claim.status);
-    const now = out.at(-1)?.status;
+    const last = out.at(-1);
     const ends = claim.status === "CANCELLED" || claim.status === "RETRACTED";
-    const moves = step >= 0 ? step > furthest : now !== claim.status && (now !== "COMPLETED" || ends);
+    const moves =
+      step >= 0
+        ? step > furthest || (step === furthest && resumes(last, claim))
+        : last?.status !== claim.status && (last?.status !== "COMPLETED" || ends);
     furthest = Math.max(furthest, step);
     if (moves) out.push({ status: claim.status, at: claim.at, ...refOf(claim) });
   }
@@ -61,14 +71,32 @@ function grouped<T>(
 const participants = (claims: readonly Signature[]): Participant[] => {
   const all = claims.flatMap((claim) => claim.participants);
   const settled = new Map(all.flatMap((one) => (one.company === null ? [] : [[anchorKey(one), one] as const])));
-  const party = (one: Participation): Participation =>
-    one.company === null ? (settled.get(anchorKey(one)) ?? one) : one;
+  const full = fullest(all);
+  const party = (one: Participation): Participation => {
+    const company = one.company ?? settled.get(anchorKey(one))?.company ?? null;
+    return { ...one, company, name: company === null ? full(one) : one.name };
+  };
   return grouped(
     claims,
-    (claim) => claim.participants.map((one) => ({ ...one, company: party(one).company })),
+    (claim) => claim.participants.map(party),
     (one) => `${one.role} ${partyKey(one)}`,
   ).map(({ first, claims: refs }) => ({ role: first.role, company: first.company, name: first.name, claims: refs }));
 };
+
+/** The longest form of names that are no companies': "Elon Musk" for "Musk". */
+function fullest(all: readonly Participation[]): (one: Participation) => string {
+  const keyOf = ({ role, name }: Participation): string => `${role} ${name}`;
+  const nameless = all.filter((one) => one.company === null);
+  const distinct = [...new Map(nameless.map((one) => [keyOf(one), { ...one, ...worded(one.name) }])).values()];
+  distinct.sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const full = new Map(
+    distinct.map((one) => [
+      keyOf(one),
+      distinct.find((other) => other.role === one.role && sameName(other, one))?.name,
+    ]),
+  );
+  return (one) => full.get(keyOf(one)) ?? one.name;
+}
 
 const terms = (claims: readonly Signature[]): EventTerm[] =>
   grouped(

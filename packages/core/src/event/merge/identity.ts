@@ -1,6 +1,7 @@
+import { Fold } from "../../text/index.ts";
 import type { Kind, Merging } from "../kind.ts";
-import type { Participation } from "../info.ts";
-import { anchorKey } from "./parties.ts";
+import { meaningOf } from "../meaning.ts";
+import { type Party, anchorKey } from "./parties.ts";
 
 /** How a kind merges, with what follows from its roles. */
 export interface Identity extends Merging {
@@ -8,14 +9,18 @@ export interface Identity extends Merging {
   readonly people: ReadonlySet<string>;
   /** Roles that a description may fill: "một nhà máy thép". */
   readonly described: ReadonlySet<string>;
+  /** What a term of a role says: its meaning, or its words. */
+  readonly saying: (role: string, value: string) => string;
 }
 
-export const identityOf = ({ merge, roles }: Kind): Identity => {
+export const identityOf = ({ merge, roles, terms = {} }: Kind): Identity => {
   const named = Object.entries(roles);
+  const words = (value: string): string => Fold.fold(value.normalize("NFC"));
   return {
     ...merge,
     people: new Set(named.flatMap(([role, { takes }]) => (takes.every((type) => type === "PERSON") ? [role] : []))),
     described: new Set(named.flatMap(([role, { phrase }]) => (phrase === true ? [role] : []))),
+    saying: (role, value) => meaningOf(terms[role] ?? {}, value) ?? words(value),
   };
 };
 
@@ -25,23 +30,13 @@ export interface Anchor {
   readonly key: string;
 }
 
-type Party = Pick<Participation, "role" | "company" | "entry" | "name">;
-
-const filed = (role: string, parties: readonly Party[]): Anchor | null => {
-  const [key] = parties.map(anchorKey).sort();
-  return key === undefined ? null : { role, key };
-};
-
 /** The first role that a company fills, or without one the first that is filled at all; null when none is. */
-export function anchorOf(
-  { participants }: { readonly participants: readonly Party[] },
-  { anchors }: Identity,
-): Anchor | null {
+export function anchorOf(participants: readonly Party[], { anchors }: Pick<Identity, "anchors">): Anchor | null {
   for (const linked of [true, false])
     for (const role of anchors) {
       const parties = participants.filter((one) => one.role === role && (!linked || one.company !== null));
-      const anchor = filed(role, parties);
-      if (anchor !== null) return anchor;
+      const [key] = parties.map(anchorKey).sort();
+      if (key !== undefined) return { role, key };
     }
   return null;
 }

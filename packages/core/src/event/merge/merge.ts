@@ -20,7 +20,7 @@ export const eventOf = (claim: ClaimId): EventId => Id.Event.parse(`e${Hash.shor
 
 /** The block of a claim: its kind, and the anchor that its kind asks for; a claim without one is compared with none. */
 export function blockOf(signature: Signature, { identity }: Rule): string {
-  const anchor = anchorOf(signature, identity);
+  const anchor = anchorOf(signature.participants, identity);
   return Table.blockOf(signature.kind, anchor === null ? signature.id : `${anchor.role} ${anchor.key}`);
 }
 

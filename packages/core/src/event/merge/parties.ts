@@ -4,7 +4,7 @@ import type { Participation } from "../info.ts";
 
 /** Whether two names are of one party. UNKNOWN when they may be: a name and a description, a firm and its parent. */
 export type Match = "SAME" | "OTHER" | "UNKNOWN";
-type Party = Pick<Participation, "company" | "entry" | "name">;
+export type Party = Pick<Participation, "role" | "company" | "entry" | "name">;
 
 /** The same company, the same entry of the lists or, for those without one, the same words. */
 export const partyKey = ({ company, entry, name }: Party): string => company ?? `"${entry ?? Name.slug(name)}"`;
@@ -19,15 +19,29 @@ export function anchorKey({ company, entry, name }: Party): string {
   return slug.split(".")[0] ?? slug;
 }
 
-const words = (name: string): string[] =>
-  Fold.fold(name.normalize("NFC"))
+/** A name taken apart, once for all comparisons. */
+export interface Worded {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+export interface Known extends Party, Worded {
+  readonly key: string;
+}
+
+export const worded = (name: string): Worded => ({
+  name: name.trim(),
+  words: Fold.fold(name.normalize("NFC"))
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-const inside = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word));
-const numbers = (list: readonly string[]): string[] => list.filter((word) => /\d/.test(word));
+    .filter((word) => word !== ""),
+});
+export const known = (party: Party): Known => ({ ...party, ...worded(party.name), key: anchorKey(party) });
+
+type Words = readonly string[];
+const inside = (some: Words, all: Words): boolean => some.every((word) => all.includes(word));
+const numbers = (list: Words): Words => list.filter((word) => /\d/.test(word));
 
 /** "SEC" for "Securities and Exchange Commission": its letters are among the first letters of the words, in their order. */
-function abbreviates(short: string, long: readonly string[]): boolean {
+function abbreviates(short: string, long: Words): boolean {
   if (long.length < 2 || !/^\p{Lu}{2,8}$/u.test(short)) return false;
   const letters = [...Fold.fold(short)];
   let at = 0;
@@ -35,42 +49,41 @@ function abbreviates(short: string, long: readonly string[]): boolean {
   return at === letters.length && long[0]?.startsWith(letters[0] ?? " ") === true;
 }
 
-function sameName(a: string, b: string): boolean {
-  const [x, y] = [words(a), words(b)];
-  if (x.length === 0 || y.length === 0) return a === b;
-  // "Hà Nội" and "Hanoi"; "Musk" and "Elon Musk", "Nguyen Van Khoa" and "Khoa Nguyen Van".
-  return (
-    x.join("") === y.join("") || inside(x, y) || inside(y, x) || abbreviates(a.trim(), y) || abbreviates(b.trim(), x)
-  );
+/** Whether two names are one: longer and shorter ("Musk"), in another order, apart or together ("Hanoi"), in letters ("SEC"). */
+export function sameName(a: Worded, b: Worded): boolean {
+  const [x, y] = [a.words, b.words];
+  if (x.length === 0 || y.length === 0) return a.name === b.name;
+  if (inside(x, y) || inside(y, x) || x.join("") === y.join("")) return true;
+  return abbreviates(a.name, y) || abbreviates(b.name, x);
 }
 
 /** How much of the shorter of two descriptions the longer has. */
-function overlap(x: readonly string[], y: readonly string[]): number {
+function overlap(x: Words, y: Words): number {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.filter((word) => long.includes(word)).length / Math.max(1, short.length);
 }
 
-interface How {
-  /** A description may stand in the place of the name. */
+export interface How {
+  /** A description may stand in the place of the name: "một nhà máy thép". */
   readonly described: boolean;
-  /** A name is the same in every language, or both stories are in one. */
+  /** Such names are the same in every language, or both stories are in one. */
   readonly comparable: boolean;
 }
 
-function described(a: string, b: string, { comparable }: How): Match {
-  const [x, y] = [words(a), words(b)];
-  const [m, n] = [numbers(x), numbers(y)];
+function described(a: Worded, b: Worded, { comparable }: How): Match {
+  const [m, n] = [numbers(a.words), numbers(b.words)];
   if (m.length > 0 && n.length > 0 && !m.some((number) => n.includes(number))) return "OTHER";
-  if (sameName(a, b) || overlap(x, y) >= 0.5) return "SAME";
-  return comparable && overlap(x, y) < 0.34 ? "OTHER" : "UNKNOWN";
+  const shared = overlap(a.words, b.words);
+  if (shared >= 0.5 || sameName(a, b)) return "SAME";
+  return comparable && shared < 0.34 ? "OTHER" : "UNKNOWN";
 }
 
 /** Whether two parties of one role are one. */
-export function match(a: Party, b: Party, how: How): Match {
-  if (a.company !== null && a.company === b.company) return "SAME";
+export function match(a: Known, b: Known, how: How): Match {
+  if (a.company !== null && b.company !== null)
+    return a.company === b.company ? "SAME" : sameName(a, b) ? "UNKNOWN" : "OTHER";
   if (a.entry !== null && b.entry !== null) return a.entry === b.entry ? "SAME" : "OTHER";
-  if (a.company !== null && b.company !== null) return sameName(a.name, b.name) ? "UNKNOWN" : "OTHER";
-  if (a.company === null && b.company === null && how.described) return described(a.name, b.name, how);
-  if (anchorKey(a) === anchorKey(b) || sameName(a.name, b.name)) return "SAME";
+  if (a.company === null && b.company === null && how.described) return described(a, b, how);
+  if (a.key === b.key || sameName(a, b)) return "SAME";
   return how.described || !how.comparable ? "UNKNOWN" : "OTHER";
 }

@@ -14,7 +14,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map(
 );
 // A claim that an archive kept of a kind which is no longer known goes with no other.
 const UNKNOWN: Rule = {
-  identity: { anchors: [], days: 0, people: new Set(), described: new Set() },
+  identity: { anchors: [], days: 0, people: new Set(), described: new Set(), saying: (_role, value) => value },
   headlines: [],
 };
 
