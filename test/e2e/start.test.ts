@@ -24,7 +24,8 @@ afterAll(() => Promise.all(folders.map((one) => rm(one, { recursive: true, force
 interface Edges {
   edges: { node: Record<string, never> }[];
 }
-const COUNTS = "{ articles(first: 100) { edges { node { id } } } events(first: 100) { edges { node { id kind } } } }";
+const COUNTS =
+  "{ articles(first: 100, filter: { includeDuplicates: true }) { edges { node { id } } } events(first: 100) { edges { node { id kind } } } }";
 const counts = async (address: string): Promise<{ articles: number; events: number }> => {
   const data = (await ask(address, COUNTS)) as unknown as { articles: Edges; events: Edges };
   return { articles: data.articles.edges.length, events: data.events.edges.length };
@@ -105,7 +106,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     await vi.waitUntil(async () => (await readdir(join(home, "pending"))).length === 0, { timeout: 30_000 });
     const page = (await ask(
       archive.address,
-      "{ articles(first: 100) { edges { node { url events { edges { node { id } } } } } } }",
+      "{ articles(first: 100, filter: { includeDuplicates: true }) { edges { node { url events { edges { node { id } } } } } } }",
     )) as unknown as {
       articles: { edges: { node: { url: string; events: Edges } }[] };
     };

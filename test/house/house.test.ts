@@ -24,7 +24,9 @@ describe("the house", () => {
     expect(plant("packages/core/src/event/x.ts", 'import { name } from "../company/name.ts";')).toEqual([
       "packages/core/src/event/x.ts goes past the door of company: packages/core/src/company/name.ts",
     ]);
-    expect(plant("packages/core/src/event/x.ts", 'import type { Info } from "../company/company.ts";')).toEqual([undefined]);
+    expect(plant("packages/core/src/event/x.ts", 'import type { Info } from "../company/company.ts";')).toEqual([
+      undefined,
+    ]);
   });
 
   it("has no circle of imports, and would see one", () => {
@@ -47,7 +49,11 @@ describe("the house", () => {
 
   it("has doors of names, never code", () => {
     const doors = code.filter((path) => /^packages\/core\/src\/[a-z]+\/index\.ts$/.test(path));
-    const lines = doors.flatMap((path) => read(path).split("\n").map((line) => `${path}: ${line}`));
+    const lines = doors.flatMap((path) =>
+      read(path)
+        .split("\n")
+        .map((line) => `${path}: ${line}`),
+    );
     const names = /: (?:$|\/\/|export (?:\* as \w+|\* |type \* |type \{|\{)|  (?:type )?\w+(?: as \w+)?,$|\} from )/;
     expect(lines.filter((line) => !names.test(line))).toEqual([]);
   });

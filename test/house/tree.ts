@@ -10,7 +10,11 @@ export const files = (folder: string, ending = ".ts"): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
     if (SKIP.has(entry.name)) return [];
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? files(path, ending) : entry.name.endsWith(ending) && !entry.name.endsWith(".d.ts") ? [path] : [];
+    return entry.isDirectory()
+      ? files(path, ending)
+      : entry.name.endsWith(ending) && !entry.name.endsWith(".d.ts")
+        ? [path]
+        : [];
   });
 
 export interface Import {
@@ -31,13 +35,19 @@ function target(from: string, specifier: string): string {
   const [scope, name, ...rest] = specifier.split("/");
   const folder = WORKSPACES[`${scope}/${name}`];
   if (folder === undefined) return specifier;
-  const { exports } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8")) as { exports?: Record<string, string> };
+  const { exports } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8")) as {
+    exports?: Record<string, string>;
+  };
   const door = exports?.[rest.length === 0 ? "." : `./${rest.join("/")}`];
   return door === undefined ? `${specifier} (no such door)` : join(folder, door);
 }
 
 /** What a file of source text imports, dynamic imports left out. */
 export const importsOf = (from: string, source: string): Import[] =>
-  [...source.matchAll(IMPORT)].map(([, type, specifier = ""]) => ({ from, to: target(from, specifier), typeOnly: type !== undefined }));
+  [...source.matchAll(IMPORT)].map(([, type, specifier = ""]) => ({
+    from,
+    to: target(from, specifier),
+    typeOnly: type !== undefined,
+  }));
 
 export const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");

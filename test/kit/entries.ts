@@ -34,8 +34,13 @@ export async function entriesPassing(
   return out;
 }
 
-/** Where each entry stood, and its text or the code of its fault. */
+/** Where each entry stood, and its text, the code of its fault, or the error of ours that it met. */
 export const told = (found: readonly Entry[]): [place: string, text: string][] =>
-  found.map((entry) => [entry.place, "story" in entry ? entry.story.text : entry.fault.code]);
+  found.map((entry) => [entry.place, outcome(entry)]);
+
+function outcome(entry: Entry): string {
+  if ("story" in entry) return entry.story.text;
+  return "fault" in entry ? entry.fault.code : String(entry.error);
+}
 
 export const stories = (found: readonly Entry[]) => found.flatMap((entry) => ("story" in entry ? [entry.story] : []));

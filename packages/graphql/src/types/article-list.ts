@@ -25,6 +25,10 @@ export const ArticleFilter = builder.inputType("ArticleFilter", {
     }),
     publishedTo: t.field({ type: "DateTime", description: "Published then or earlier." }),
     kinds: t.field({ type: [EventKind], description: "Kinds of event that the article tells of." }),
+    includeDuplicates: t.boolean({
+      defaultValue: false,
+      description: "Whether stories that repeat another, nearly word for word, are listed too.",
+    }),
   }),
 });
 type Filter = typeof ArticleFilter.$inferInput;

@@ -91,6 +91,21 @@ Article.implement({
   }),
 });
 
+builder.objectFields(Article, (t) => ({
+  duplicateOf: t.field({
+    type: Article,
+    nullable: true,
+    description:
+      "The story that this one repeats, nearly word for word, at another address; null when it is a story of its own.",
+    resolve: ({ duplicateOf }, _args, context) => duplicateOf && articleOf(duplicateOf.article, context),
+  }),
+  similarity: t.float({
+    nullable: true,
+    description: "How much of its wording it shares with `duplicateOf`, 0 to 1; null when it is a story of its own.",
+    resolve: ({ duplicateOf }) => duplicateOf?.similarity ?? null,
+  }),
+}));
+
 builder.queryField("article", (t) =>
   t.field({
     type: Article,

@@ -177,6 +177,13 @@ function claimed(infos: (seed: number, words: readonly string[]) => Info[], id: 
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+function listed({ identifiers }: Info, { ticker, exchange }: { ticker: string; exchange: string }): boolean {
+  const same = (a: string | undefined, b: string): boolean => a?.toUpperCase() === b.toUpperCase();
+  return identifiers.some(
+    (one) => one.scheme === "TICKER" && same(one.value, ticker) && same(one.exchange ?? undefined, exchange),
+  );
+}
+
 /** Opens a gazetteer's binary; the bytes are used in place. Throws on bytes of another format. */
 export function load(bytes: Uint8Array): Gazetteer {
   const sections = sectionsOf(bytes);
@@ -187,21 +194,16 @@ export function load(bytes: Uint8Array): Gazetteer {
     version: sections.version,
     size: sections.companies,
     info: (id) => infos(SEED.ID, [id])[0] ?? claimed(infos, id),
-    byTicker(ticker, exchange) {
-      const found = infos(SEED.TICKER, [ticker.toUpperCase()]);
-      const wanted = exchange?.toUpperCase();
-      const fits = (info: Info): boolean =>
-        info.identifiers.some(
-          (one) =>
-            one.scheme === "TICKER" &&
-            one.value.toUpperCase() === ticker.toUpperCase() &&
-            one.exchange?.toUpperCase() === wanted,
-        );
-      return wanted === undefined ? found : found.filter(fits);
-    },
+    byTicker: (ticker, exchange) =>
+      infos(SEED.TICKER, [ticker.toUpperCase()]).filter(
+        (info) => exchange === undefined || listed(info, { ticker, exchange }),
+      ),
     named(name) {
-      const exact = infos(SEED.NAME, Name.words(name));
-      return exact.length > 0 ? exact : infos(SEED.NAME, Name.words(Name.bare(name)));
+      for (const form of [name, Name.condensed(name), Name.bare(name)]) {
+        const found = infos(SEED.NAME, Name.words(form));
+        if (found.length > 0) return found;
+      }
+      return [];
     },
     list(count, after) {
       const out: Info[] = [];

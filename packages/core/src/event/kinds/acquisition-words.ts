@@ -31,13 +31,22 @@ export const cues: readonly Cue[] = [
   {
     weight: 2.2,
     form: "NOUN",
+    status: "ANNOUNCED",
+    say: {
+      EN: [
+        "tender offer for",
+        "[renewed|raised|sweetened|latest] (bid|offer) (for|to acquire)",
+        "(buyout|takeover) (offer|proposal)",
+      ],
+    },
+  },
+  {
+    weight: 2.2,
+    form: "NOUN",
     say: {
       EN: [
         "(acquisition|takeover|purchase|buyout) (of|by|bid|offer)",
         "(leveraged|management) [led] (buyout|buy out)",
-        "tender offer for",
-        "[renewed|raised|sweetened|latest] (bid|offer) (for|to acquire)",
-        "(buyout|takeover) (offer|proposal)",
         "(possible|potential|fourth|third|another|second) (bidder|suitor|buyer)",
         "[proposed|planned] acquisition",
         "proposed sale",
@@ -74,6 +83,7 @@ export const not: Words = {
     "phát hành <6> mua",
     "mua cổ phiếu (phát hành|ưu đãi)",
     "mua vào",
+    "đăng ký (mua|bán)",
   ],
   EN: [
     "(customer|land|talent|data) acquisition",

@@ -116,6 +116,8 @@ export const equityRaise = define({
       "(tăng|nâng) vốn (cho vay|vay|đầu tư)",
       "phát hành cổ phiếu quỹ",
       "{SHARES} thưởng",
+      "(chào bán|phát hành) lần đầu",
+      "lần đầu ra công chúng",
       "cổ phiếu thưởng",
       "phát hành (giấy tờ|thẻ|sách|tiền)",
       "(chào bán|bán) <6> cổ phiếu (của|tại) {COMPANY}",

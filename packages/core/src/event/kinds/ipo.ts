@@ -69,6 +69,18 @@ export const ipo = define({
   cues: [
     {
       weight: 2.4,
+      status: "PLANNED",
+      fixed: true,
+      say: {
+        VI: ["nộp <4> hồ sơ <6> (ipo|lần đầu)"],
+        EN: [
+          "(file~|register~) <5> (initial public offering|ipo)",
+          "registration statement <6> initial public offering",
+        ],
+      },
+    },
+    {
+      weight: 2.4,
       say: {
         VI: [
           "ipo",
@@ -103,11 +115,11 @@ export const ipo = define({
     EN: ["go public with", "since its ipo", "(since|after) going public"],
   },
   against: { VI: ["(các doanh nghiệp|doanh nghiệp nhà nước|tiến độ cổ phần hóa)"], EN: ["since"] },
-  status: { usual: "PLANNED" },
+  status: { usual: "PLANNED", as: { ANNOUNCED: "PLANNED" } },
   identity: { roles: ["ISSUER"] },
   merge: { anchors: ["ISSUER"], days: 540 },
   headline: ["PROCEEDS", "VALUATION", "SHARES", "PRICE_PER_SHARE"],
-  rivals: ["EQUITY_RAISE", "LISTING_CHANGE"],
+  rivals: ["EQUITY_RAISE", "LISTING_CHANGE", "STAKE_CHANGE"],
   examples: [],
   counterexamples: [],
 });

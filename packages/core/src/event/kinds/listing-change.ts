@@ -26,19 +26,25 @@ export const listingChange = define({
     TRANSFER: { VI: ["chuyển [niêm yết|sàn]"], EN: ["(transfer~|move~|switch~)"] },
     SUSPENSION: { VI: ["(đình chỉ|tạm ngừng|hạn chế)"], EN: ["(suspend~|halt~)"] },
     WARNING: { VI: ["(cảnh báo|kiểm soát)"], EN: ["warning"] },
-    LISTING: { VI: ["(niêm yết|lên sàn|chào sàn)"], EN: ["(list~|debut)"] },
+    LISTING: { VI: ["(niêm yết|lên sàn|chào sàn)"], EN: ["(list~|debut|trading)"] },
   },
   cues: [
     {
       weight: 2.4,
+      status: "COMPLETED",
+      say: {
+        VI: ["hủy niêm yết", "(đình chỉ|tạm ngừng|hạn chế|ngừng) giao dịch"],
+        EN: ["(begin~|began|start~) trading on <4> {EXCHANGE}", "trading <5> (suspended|halted|halt)"],
+      },
+    },
+    {
+      weight: 2.4,
       say: {
         VI: [
-          "hủy niêm yết",
           "(niêm yết|chào sàn) [<2>] {SHARES} ",
           "niêm yết (cổ phiếu|bổ sung|trên|tại|lần đầu)",
           "chuyển [niêm yết|giao dịch|cổ phiếu] [<3>] (sàn|sang hose|sang hnx)",
           "(lên|chào|rời) sàn",
-          "(đình chỉ|tạm ngừng|hạn chế|ngừng) giao dịch",
           "(vào|đưa vào|bị) diện (cảnh báo|kiểm soát|hạn chế|kiểm soát đặc biệt)",
           "giao dịch trên upcom",
           "đăng ký giao dịch <4> upcom",
@@ -48,10 +54,8 @@ export const listingChange = define({
           "delist~",
           "(list~|listed) <4> on <4> {EXCHANGE}",
           "(transfer~|move~|switch~) <4> listing",
-          "trading <5> (suspended|halted|halt)",
           "(suspend~|halt~) trading",
           "relist~",
-          "(begin~|began|start~) trading on <4> {EXCHANGE}",
           "(admitted|approved) (to|for) listing",
         ],
       },
@@ -79,8 +83,7 @@ export const listingChange = define({
   identity: { roles: ["ISSUER"] },
   merge: {
     anchors: ["ISSUER"],
-    others: [["EXCHANGE"]],
-    subtypes: [["LISTING"], ["DELISTING"], ["TRANSFER"], ["SUSPENSION"], ["WARNING"]],
+    subtypes: [["LISTING", "TRANSFER"], ["DELISTING"], ["SUSPENSION"], ["WARNING"]],
     days: 120,
   },
   headline: ["SHARES", "REFERENCE_PRICE"],

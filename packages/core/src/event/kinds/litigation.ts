@@ -63,7 +63,7 @@ export const litigation = define({
     SETTLEMENT_AMOUNT: {
       measures: ["MONEY"],
       core: true,
-      marks: { VI: ["(dàn xếp|hòa giải)"], EN: ["(settle~|settlement)", "{MONEY} settlement"] },
+      marks: { VI: ["(dàn xếp|hòa giải)"], EN: ["(settle~|settlement)", "{MONEY} <3> settle~", "{MONEY} settlement"] },
     },
     DAMAGES: {
       measures: ["MONEY"],

@@ -120,7 +120,7 @@ export const loan = define({
     VI: ["(hợp đồng|khoản vay) này", "khoản vay (trị giá|được)"],
     EN: ["the (loan|facility|credit)", "proceeds (of|from)"],
   },
-  status: { usual: "COMPLETED", as: { RUMOURED: "IN_TALKS" } },
+  status: { usual: "COMPLETED" },
   identity: { roles: ["BORROWER"], figures: ["PRINCIPAL"] },
   merge: {
     anchors: ["BORROWER"],

@@ -81,6 +81,7 @@ export const partnership = define({
         ],
         EN: [
           "joint venture",
+          "form~ <4> (venture|alliance|partnership)",
           "[strategic] (partnership|alliance) (with|between)",
           "partner~ with",
           "memorandum of understanding",
@@ -102,7 +103,6 @@ export const partnership = define({
           "(jointly|co) (funded|financed|developed)",
           "{MONEY} <2> (program|project) <3> (supported|funded) by",
           "cooperate with",
-          "form~ <4> (venture|alliance|partnership)",
         ],
         VI: ["cùng (phát triển|xây dựng|triển khai)", "hợp tác"],
       },

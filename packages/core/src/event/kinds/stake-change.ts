@@ -111,7 +111,7 @@ export const stakeChange = define({
     },
   ],
   not: {
-    VI: ["đăng ký (mua nhà|bán hàng|mua căn|mua xe|mua hàng)", "mua lại cổ phiếu", "{SHARES} quỹ", "cổ phiếu quỹ"],
+    VI: ["đăng ký (mua nhà|bán hàng|mua căn|mua xe|mua hàng)", "mua lại", "{SHARES} quỹ", "cổ phiếu quỹ"],
     EN: [
       "(its own|of its own|own) shares",
       "stakeholders",

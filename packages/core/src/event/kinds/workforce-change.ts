@@ -52,7 +52,9 @@ export const workforceChange = define({
   subtypes: {
     LAYOFF: {
       VI: ["(sa thải|cắt giảm|thôi việc|tinh giản)"],
-      EN: ["(lay~ off|layoff~|job cuts|cut~ <3> jobs|redundan~|staff reductions)"],
+      EN: [
+        "(lay~ off|layoff~|job cuts|cut~ <3> jobs|eliminate~|reduce~ <4> (jobs|staff|workforce)|redundan~|staff reductions)",
+      ],
     },
     STRIKE: { VI: ["đình công"], EN: ["(strike~|walkout|stoppage|walk~ out|struck)"] },
     FURLOUGH: { VI: ["nghỉ không lương"], EN: ["furlough~"] },

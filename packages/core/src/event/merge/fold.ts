@@ -14,7 +14,7 @@ import type { QuantityRole } from "../kinds/index.ts";
 import { rank } from "../status.ts";
 import type { Cluster } from "./cluster.ts";
 import { agreement } from "./figures.ts";
-import { anchorKey, partyKey, sameName, worded } from "./parties.ts";
+import { anchorKey, partyKey, sameName, settled, worded } from "./parties.ts";
 
 /** A fold keeps this many claims a fact: enough to prove it, bounded so that a famous event fits its item. */
 export const PROOFS = 20;
@@ -70,10 +70,10 @@ function grouped<T>(
 /** One entry a party and role: a story that leaves open which company of a name it means says the same as one that settles it. */
 const participants = (claims: readonly Signature[]): Participant[] => {
   const all = claims.flatMap((claim) => claim.participants);
-  const settled = new Map(all.flatMap((one) => (one.company === null ? [] : [[anchorKey(one), one] as const])));
+  const listed = new Map(all.flatMap((one) => (settled(one) === null ? [] : [[anchorKey(one), one.company] as const])));
   const full = fullest(all);
   const party = (one: Participation): Participation => {
-    const company = one.company ?? settled.get(anchorKey(one))?.company ?? null;
+    const company = settled(one) ?? listed.get(anchorKey(one)) ?? one.company;
     return { ...one, company, name: company === null ? full(one) : one.name };
   };
   return grouped(

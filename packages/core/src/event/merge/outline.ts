@@ -1,13 +1,13 @@
 import type { Signature } from "../info.ts";
 import { type Identity, anchorOf } from "./identity.ts";
-import { type Known, known } from "./parties.ts";
+import { type Known, known, settled } from "./parties.ts";
 
 /** A claim as comparisons need it: taken apart once, compared with many. */
 export interface Outline {
   readonly signature: Signature;
   /** `at` in milliseconds. */
   readonly at: number;
-  /** Companies that fill the role that it is filed under. */
+  /** Companies of the lists that fill the role that it is filed under. */
   readonly anchors: ReadonlySet<string>;
   /** Who fills each group that tells events apart, and each that hints, without whom it is filed under. */
   readonly apart: readonly (readonly Known[])[];
@@ -33,7 +33,7 @@ export function outline(signature: Signature, identity: Identity): Outline {
   return {
     signature,
     at: Date.parse(signature.at),
-    anchors: new Set(parties.flatMap((one) => (one.role === anchor?.role ? (one.company ?? []) : []))),
+    anchors: new Set(parties.flatMap((one) => (one.role === anchor?.role ? (settled(one) ?? []) : []))),
     apart: pools(identity.apart),
     others: pools(identity.others),
     terms: (identity.terms ?? []).map((role) =>

@@ -1,5 +1,6 @@
 import { Name } from "../../company/index.ts";
 import { Fold } from "../../text/index.ts";
+import type { CompanyId } from "../../util/id.ts";
 import type { Participation } from "../info.ts";
 
 /** Whether two names are of one party. UNKNOWN when they may be: a name and a description, a firm and its parent. */
@@ -18,6 +19,10 @@ export function anchorKey({ company, entry, name }: Party): string {
   const slug = company === null ? Name.slug(Name.normalise(name)) : company.replace(/^x\./, "");
   return slug.split(".")[0] ?? slug;
 }
+
+/** The company of the lists that is meant; null for none, and for a name that a story took for one no list has. */
+export const settled = ({ company }: Pick<Party, "company">): CompanyId | null =>
+  company?.startsWith("x.") === true ? null : company;
 
 /** A name taken apart, once for all comparisons. */
 export interface Worded {
@@ -80,8 +85,10 @@ function described(a: Worded, b: Worded, { comparable }: How): Match {
 
 /** Whether two parties of one role are one. */
 export function match(a: Known, b: Known, how: How): Match {
-  if (a.company !== null && b.company !== null)
-    return a.company === b.company ? "SAME" : sameName(a, b) ? "UNKNOWN" : "OTHER";
+  if (a.company !== null && b.company !== null) {
+    const same = a.company === b.company || (a.key === b.key && (settled(a) === null || settled(b) === null));
+    return same ? "SAME" : sameName(a, b) ? "UNKNOWN" : "OTHER";
+  }
   if (a.entry !== null && b.entry !== null) return a.entry === b.entry ? "SAME" : "OTHER";
   if (a.company === null && b.company === null && how.described) return described(a, b, how);
   if (a.key === b.key || sameName(a, b)) return "SAME";

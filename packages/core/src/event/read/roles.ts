@@ -107,7 +107,8 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
       const far = distance(scene, frame, reference);
       for (const place of placesOf(frame, reference, far)) {
         const rank = rule.at.indexOf(place);
-        const cost = rank * STEP + far.words * WORD + far.clauses * CLAUSE + extra(frame, here, { reference, place });
+        const cost =
+          rank * STEP + far.words * WORD + far.clauses * CLAUSE + extra(scene, frame, { here, reference, place });
         if (rank >= 0 && cost <= LIMIT) out.push({ role, reference, place, cost });
       }
     }
@@ -115,16 +116,29 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
 }
 
 /** A name goes before a word that stands for the same one, and what owns or is ruled by a noun before what only stands in front of it. */
-function extra(
-  frame: Frame,
-  here: readonly Reference[],
-  { reference, place }: Pick<Choice, "reference" | "place">,
-): number {
+function extra(scene: Scene, frame: Frame, { here, reference, place }: Weighed): number {
   const named =
     reference.anaphor && here.some(({ anaphor, entity }) => !anaphor && entity.key === reference.entity.key);
   const loose =
     frame.cue.form === "NOUN" && place === "SUBJECT" && !reference.owner && reference.relations.length === 0;
-  return (named ? 1 : 0) + (loose ? 4 : 0);
+  return (
+    (named ? 1 : 0) + (loose ? 4 : 0) + (place === "SUBJECT" && trailing(scene, frame, { here, reference }) ? 6 : 0)
+  );
+}
+
+interface Weighed extends Pick<Choice, "reference" | "place"> {
+  readonly here: readonly Reference[];
+}
+
+/** "sued Bellmore, seeking 25 mln": a participle behind a comma goes on about the subject, the first name that is free. */
+function trailing(scene: Scene, { hit }: Frame, { here, reference }: Omit<Weighed, "place">): boolean {
+  const { active } = scene.material.doc.language.grammar;
+  if (scene.tokens[hit.first - 1]?.text !== "," || active?.test(scene.tokens[hit.first]?.lower ?? "") !== true)
+    return false;
+  const subject = here.find(
+    ({ entity, relations, owner }) => entity.type === reference.entity.type && relations.length === 0 && !owner,
+  );
+  return subject !== undefined && subject.entity.key !== reference.entity.key;
 }
 
 interface Far {

@@ -77,6 +77,8 @@ function stageOf(scene: Scene, frame: Frame): SignHit | null {
     ({ what, first }) => what.is === "STAGE" && (scene.periodAt[first] ?? -1) < 0 && (scene.nameAt[first] ?? -1) < 0,
   );
   for (const hit of hits) {
+    // What a cue with a status of its own says is that status: "hủy niêm yết".
+    if (frame.cue.status !== undefined && inside(hit, frame.hit)) continue;
     const longer = hits.some((other) => other !== hit && inside(hit, other) && !inside(other, hit));
     if (longer || negated(scene, frame, hit)) continue;
     const score = loudness(hit) - far(scene, frame, hit);

@@ -13,7 +13,9 @@ export const stages: GrammarWords["stages"] = {
   PLANNED: words(
     "will | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ to | wish~ to | decide~ to | have to | plans for | about to | going to | shall | (attempt~|try~|efforts|steps|bid|move) to",
   ),
-  ANNOUNCED: words("announce~ | disclose~ | unveil~ | offer~ | launch~ | bid~ | request~ | ask~ | reveal~"),
+  ANNOUNCED: words(
+    "announce~ | disclose~ | unveil~ | offers | offered | offer to | launch~ | bid~ | request~ | ask~ | reveal~",
+  ),
   AGREED: words(
     "agree~ | agreed | sign~ | agreement | definitive | letter of intent | reached an agreement | in principle | memorandum | pact | accord | entered into | accepted",
   ),
