@@ -118,7 +118,7 @@ describe("failures", () => {
     await drain();
     expect(archive.messages.dead).toEqual([]);
     expect(ingest.starts).toBe(starts + 1);
-    expect((await upload(text)).body).toMatchObject({ state: "DONE", counts: { STORED: 1 } });
+    expect((await upload(text)).body).toMatchObject({ state: "DONE", counts: { stored: 1 } });
   });
 
   test("an upload whose bytes never come is given up in time, and its neighbours are read", async () => {

@@ -64,14 +64,14 @@ describe("a large upload over HTTP", () => {
     await vi.waitUntil(
       async () => {
         const found = await ask(place);
-        seen.add((found.body["counts"] as Record<string, number>)["STORED"]);
+        seen.add((found.body["counts"] as Record<string, number>)["stored"]);
         return found.body["state"] === "DONE";
       },
       { timeout: 50_000, interval: 100 },
     );
     expect(seen.size).toBeGreaterThan(2);
     const done = await ask(`/upload/${String(body["id"]).replace("Upload:", "")}`);
-    expect(done.body).toMatchObject({ stories: 150, counts: { STORED: 150 }, next: null });
+    expect(done.body).toMatchObject({ stories: 150, counts: { stored: 150 }, next: null });
     expect(done.body.receipts).toHaveLength(150);
     const after = await ask("/upload");
     expect((after.body["uploads"] as Json[]).map((one) => one["id"])).toContain(body["id"]);

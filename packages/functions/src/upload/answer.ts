@@ -20,6 +20,7 @@ export const placeOf = (id: Id.UploadId): string => `/upload/${globalId("Upload"
 export const told = ({ upload, receipts, next = null }: Uploads.Finished): unknown => ({
   ...upload,
   id: globalId("Upload", upload.id),
+  counts: Object.fromEntries(Object.entries(upload.counts).map(([outcome, count]) => [outcome.toLowerCase(), count])),
   receipts: receipts.map(({ article, ...receipt }) => ({
     ...receipt,
     article: article && { id: globalId("Article", article) },
