@@ -65,7 +65,7 @@ export const SCENARIOS: readonly Scenario[] = [
        Masan lãi lớn
        Masan công bố lợi nhuận sau thuế quý vừa qua đạt 1.233 tỷ đồng.`,
     ],
-    events: ["COMPLETED | 1233000000000 VND | 2", "COMPLETED | 6365000000000 VND | 1"],
+    events: ["COMPLETED | 6365000000000 VND | 1", "COMPLETED | 1233000000000 VND | 2"],
   },
   {
     name: "own shares: registered, then bought; and the sale of others",
@@ -105,8 +105,8 @@ export const SCENARIOS: readonly Scenario[] = [
        VCSC nâng giá mục tiêu FPT
        VCSC khuyến nghị mua cổ phiếu FPT với giá mục tiêu 112.000 đồng/cổ phiếu.`,
       `2021-06-08
-       SSI: mua FPT
-       SSI khuyến nghị mua cổ phiếu FPT với giá mục tiêu 100.000 đồng/cổ phiếu.`,
+       Cổ phiếu FPT còn dư địa tăng giá
+       Trong báo cáo mới, SSI đưa ra khuyến nghị mua với FPT, giá mục tiêu 100.000 đồng/cổ phiếu.`,
     ],
     events: ["COMPLETED | - | 2", "COMPLETED | - | 1"],
   },

@@ -163,7 +163,11 @@ function termSpan(scene: Scene, hit: SignHit): Span {
 
 function subtypeOf(scene: Scene, { kind, cue, hit, sentence }: Frame): string | null {
   if (cue.subtype !== undefined) return cue.subtype;
-  const found = (scene.hits[sentence] ?? []).filter(({ what }) => what.is === "SUBTYPE" && what.kind === kind);
+  const all = (scene.hits[sentence] ?? []).filter(({ what }) => what.is === "SUBTYPE" && what.kind === kind);
+  // "chuyển niêm yết" is no "niêm yết".
+  const within = (a: SignHit, b: SignHit): boolean =>
+    b.first <= a.first && a.last <= b.last && b.last - b.first > a.last - a.first;
+  const found = all.filter((one) => !all.some((other) => within(one, other)));
   found.sort((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first));
   const best = found[0]?.what;
   return best?.is === "SUBTYPE" ? best.name : null;
