@@ -1,4 +1,5 @@
-// Builds data/gazetteer.bin from the lists beside it, unless it stands already: run at install, and by `npm run gazetteer -- --force`.
+// Builds data/gazetteer.bin from the lists beside it, unless it stands already: run at install, and by
+// `npm run gazetteer`; with `-- --force` in any case.
 import { statSync } from "node:fs";
 import { Gazetteers } from "../src/company/index.ts";
 

@@ -78,7 +78,7 @@ export async function open(options: Options): Promise<Archive> {
       Archive: { name: TABLE, endpoint: engine.endpoint },
     });
     Db.connect(undefined);
-    const readers = { gazetteer: Gazetteers.standard() };
+    const readers = { gazetteer: Gazetteers.standard(tell) };
     const raw = rawFolder(folder);
     await raw.sweep();
     const line = queue({ line: { raw, readers }, now, tell });

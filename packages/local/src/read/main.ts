@@ -22,7 +22,7 @@ const raw = (bytes: Uint8Array, contentType: string, filename: string | null) =>
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { jsonl: { type: "string" } }, allowPositionals: true });
-  const readers = { gazetteer: Gazetteers.standard() };
+  const readers = { gazetteer: Gazetteers.standard(complain) };
   let failed = 0;
   const one = async (where: string, stories: () => Promise<readonly Story[]>, id?: unknown): Promise<void> => {
     try {

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { Hash } from "../../util/index.ts";
@@ -41,9 +42,9 @@ function sourcesOf(): Sources {
 
 /** Builds the binary from the lists of this package and writes it beside them. Takes some seconds. */
 export function write(): { path: string; bytes: Uint8Array } {
-  const sources = sourcesOf();
-  const version = Hash.sha256(Object.values(sources).join("\0")).slice(0, 32);
-  const bytes = build(entries(sources), version);
+  const all = entries(sourcesOf());
+  // Of what was made of the lists, since the rules of the making change too.
+  const bytes = build(all, Hash.sha256(JSON.stringify(all)).slice(0, 32));
   const path = data(FILE);
   // Renamed into place, so that a reader at the same moment sees the old file or the new one.
   writeFileSync(`${path}.${process.pid}`, bytes);
@@ -52,14 +53,24 @@ export function write(): { path: string; bytes: Uint8Array } {
 }
 
 const RULES = ["./build.ts", "./bulk.ts", "./format.ts", "./record.ts", "./sources.ts", "./strength.ts", "../name.ts"];
+const WORDS = /^(?:names.*\.ts|common\.json)$/;
+
+/** The code and the words of each language by which lists become the binary. */
+function rules(): string[] {
+  const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+  const words = readdirSync(here("../../text/lang"), { recursive: true, encoding: "utf8" });
+  return [
+    ...RULES.map(here),
+    ...words.filter((file) => WORDS.test(basename(file))).map((file) => here(`../../text/lang/${file}`)),
+  ];
+}
 
 /** Whether the binary beside the lists is missing or older than one of them or than the rules of its making. False in a bundle, where the lists are not. */
 export function stale(): boolean {
-  const rules = RULES.map((file) => fileURLToPath(new URL(file, import.meta.url)));
-  const times = [...Object.values(FILES).map(data), ...rules].map(changed);
-  if (times.some((time) => time === null)) return false;
+  const lists = Object.values(FILES).map(data).map(changed);
+  if (lists.some((time) => time === null)) return false;
   const built = changed(data(FILE));
-  return built === null || times.some((time) => (time ?? 0) > built);
+  return built === null || [...lists, ...rules().map(changed)].some((time) => (time ?? 0) > built);
 }
 
 /** Opens a gazetteer's file. */
@@ -67,11 +78,13 @@ export const open = (path: string): Gazetteer => load(readFileSync(path));
 
 let standing: Gazetteer | undefined;
 
-/** The gazetteer of this package, opened once; `building` is called first when the binary has to be built. */
-export function standard(building: () => void = () => undefined): Gazetteer {
+const BUILDING = "building the list of companies: once, some seconds";
+
+/** The gazetteer of this package, opened once. When its binary has to be built first, `tell` is told so. */
+export function standard(tell: (line: string) => void = () => undefined): Gazetteer {
   if (standing !== undefined) return standing;
   if (stale()) {
-    building();
+    tell(BUILDING);
     standing = load(write().bytes);
   } else {
     standing = open(changed(data(FILE)) === null ? beside() : data(FILE));
