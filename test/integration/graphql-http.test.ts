@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Db } from "@newsledger/core/db";
 import { Fault } from "@newsledger/core/fault";
@@ -43,6 +44,21 @@ describe("the API over HTTP", () => {
     expect(
       (await post(JSON.stringify({ query: QUERY, variables: null, operationName: null, extensions: {} }))).status,
     ).toBe(200);
+  });
+
+  it("answers a query by its hash once it was sent whole, and only by the right one", async () => {
+    const sha256Hash = createHash("sha256").update(QUERY).digest("hex");
+    const extensions = (hash: string): string =>
+      encodeURIComponent(JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } }));
+    const byHash = `/graphql?extensions=${extensions(sha256Hash)}`;
+    expect(await refused(await on.fetch(byHash))).toEqual([404, "PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound"]);
+    const wrong = await on.fetch(
+      `/graphql?query=${encodeURIComponent(QUERY)}&extensions=${extensions("0".repeat(64))}`,
+    );
+    expect(await refused(wrong)).toEqual([400, "PERSISTED_QUERY_MISMATCH", "PersistedQueryMismatch"]);
+    const whole = await answer(await on.fetch(`${byHash}&query=${encodeURIComponent(QUERY)}`));
+    expect(whole.data).toHaveProperty("eventKinds");
+    expect(await answer(await on.fetch(byHash))).toEqual(whole);
   });
 
   it("speaks application/graphql-response+json to those who ask for it, with its statuses", async () => {

@@ -38,13 +38,14 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function params(given: unknown): GraphQLParams {
   if (!isObject(given)) throw new Fault("BAD_INPUT", "send one object: {query, variables, operationName}");
   const { query, operationName = null, variables = null, extensions = null } = given;
-  if (typeof query !== "string" || query.trim() === "")
+  const known = isObject(extensions) && isObject(extensions["persistedQuery"]) && query === undefined;
+  if (!known && (typeof query !== "string" || query.trim() === ""))
     throw new Fault("BAD_INPUT", "send a query: as `query` in the address, or as POST {query, variables}");
   if (operationName !== null && typeof operationName !== "string")
     throw new Fault("BAD_INPUT", "`operationName` is a text");
   if (variables !== null && !isObject(variables)) throw new Fault("BAD_INPUT", "`variables` is an object");
   return {
-    query,
+    ...(typeof query === "string" && { query }),
     ...(operationName !== null && operationName !== "" && { operationName }),
     ...(variables !== null && { variables }),
     ...(isObject(extensions) && { extensions }),

@@ -1,6 +1,7 @@
 import type { Read } from "@newsledger/core/ingest";
 import { Clock } from "@newsledger/core/util";
 import type { DocumentNode } from "graphql";
+import { useAPQ } from "@graphql-yoga/plugin-apq";
 import { createYoga } from "graphql-yoga";
 import { type Context, contextOf } from "./context.ts";
 import { shown } from "./fault.ts";
@@ -40,7 +41,8 @@ export function server({ readers, clock = Clock.system, onBug, origins = [] }: O
     schema,
     graphqlEndpoint: ENDPOINT,
     context: () => contextOf({ readers, clock }),
-    plugins: [intake, guard],
+    // A query that was sent once may be asked by its hash alone, in an address short enough for every cache on the way.
+    plugins: [intake, useAPQ({ store: documents<string>() }), guard],
     maskedErrors: { maskError: (error) => shown(error, onBug) },
     parserAndValidationCache: { documentCache: documents<DocumentNode>(), errorCache: documents<unknown>() },
     cors: cors(origins),
