@@ -103,7 +103,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     }
     const archive = await start(home, { args: ["--empty"] });
     // Whatever came whole is finished in the background.
-    await vi.waitUntil(async () => (await readdir(join(home, "pending"))).length === 0, { timeout: 30_000 });
+    await vi.waitUntil(async () => (await readdir(join(home, "pending"))).length === 0, { timeout: 120_000 });
     const page = (await ask(
       archive.address,
       "{ articles(first: 100, filter: { includeDuplicates: true }) { edges { node { url events { edges { node { id } } } } } } }",
@@ -121,5 +121,5 @@ describe("npm start", { timeout: 120_000 }, () => {
       expect([i, answer.receipts[0]?.outcome]).toEqual([i, urls.includes(i) ? "DUPLICATE" : "STORED"]);
     }
     expect((await counts(archive.address)).articles).toBe(60);
-  });
+  }, 240_000);
 });
