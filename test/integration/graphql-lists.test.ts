@@ -163,7 +163,7 @@ describe("an id", () => {
 
 describe("a page", () => {
   const query =
-    "query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArticleOrder, $filter: ArticleFilter) { articles(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: $filter) { edges { cursor node { title } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }";
+    "query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ArticleOrder, $filter: ArticleFilter) { articles(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy, filter: $filter) { edges { cursor node { title } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor totalCount { value exact } } } }";
   interface Titles {
     articles: {
       edges: { cursor: string; node: { title: string } }[];
@@ -184,7 +184,12 @@ describe("a page", () => {
     const first = await page({ first: 3 });
     expect([titles(first), first.pageInfo]).toMatchObject([
       NEWEST.slice(0, 3),
-      { hasNextPage: true, hasPreviousPage: false, endCursor: first.edges[2]?.cursor },
+      {
+        hasNextPage: true,
+        hasPreviousPage: false,
+        endCursor: first.edges[2]?.cursor,
+        totalCount: { value: 4, exact: true },
+      },
     ]);
     const rest = await page({ first: 3, after: first.pageInfo.endCursor });
     expect([titles(rest), rest.pageInfo]).toMatchObject([

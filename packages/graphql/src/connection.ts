@@ -7,7 +7,34 @@ export interface Page<T> {
   readonly items: readonly { readonly cursor: string; readonly item: T }[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** Absent where nobody can count. */
+  readonly count?: () => Promise<Count>;
 }
+
+interface Count {
+  readonly value: number;
+  readonly exact: boolean;
+}
+const TotalCount = builder.objectRef<Count>("TotalCount").implement({
+  description: "How many items a list has.",
+  fields: (t) => ({
+    value: t.exposeInt("value", { description: "So many were counted." }),
+    exact: t.exposeBoolean("exact", {
+      description: "Whether these are all: counting ends at ten thousand, or after ten calls to the database.",
+    }),
+  }),
+});
+
+builder.objectField(builder.pageInfoRef(), "totalCount", (t) =>
+  t.field({
+    type: TotalCount,
+    nullable: true,
+    description:
+      "How many items the whole list has; null for articles of an event. Counting takes calls of its own: ask when it is shown.",
+    complexity: { field: 50 },
+    resolve: (info) => (info as { count?: () => Promise<Count> }).count?.() ?? null,
+  }),
+);
 
 interface Asked {
   readonly first?: number | null | undefined;
@@ -55,13 +82,14 @@ export const ask = ({ first, after, last, before }: Asked) => ({
 });
 
 /** A page as Relay has it. */
-export const connection = <T>({ items, hasNext, hasPrevious }: Page<T>) => ({
+export const connection = <T>({ items, hasNext, hasPrevious, count }: Page<T>) => ({
   edges: items.map(({ cursor, item }) => ({ cursor, node: item })),
   pageInfo: {
     hasNextPage: hasNext,
     hasPreviousPage: hasPrevious,
     startCursor: items[0]?.cursor ?? null,
     endCursor: items.at(-1)?.cursor ?? null,
+    ...(count && { count }),
   },
 });
 
@@ -80,7 +108,8 @@ export function slice<T>(all: readonly T[], key: (item: T) => string, { first, a
     );
   const to = from + pageSize({ first });
   const items = all.slice(from, to).map((item, i) => ({ cursor: cursors[from + i] ?? "", item }));
-  return { items, hasNext: to < all.length, hasPrevious: from > 0 };
+  const count = (): Promise<Count> => Promise.resolve({ value: all.length, exact: true });
+  return { items, hasNext: to < all.length, hasPrevious: from > 0, count };
 }
 
 /** A page with its items changed; items that become null are left out. */

@@ -85,6 +85,17 @@ describe("a page of a list split by month", () => {
     expect(numbers(await Page.page(twice, { first: 5 }))).toEqual([59, 58, 57, 56, 55]);
   });
 
+  it("counts its whole list when asked, under its filter, each item once, and says when it stopped before the end", async () => {
+    const all = await walk(true);
+    const b = oneOf("k", ["b"])[0];
+    const counted = async (of: Page.Walk): Promise<Page.Count> => (await Page.page(of, { first: 1 })).count();
+    expect(await counted(all)).toEqual({ value: 60, exact: true });
+    expect(await counted({ ...all, filter: b })).toEqual({ value: 10, exact: true });
+    expect(await counted({ ...all, lists: [...all.lists, ...all.lists] })).toEqual({ value: 60, exact: true });
+    const many = Array.from({ length: Page.COUNTED.calls + 2 }, (_, i) => Page.single(`F#none${i}`, { index: "by1" }));
+    expect(await counted({ ...all, lists: [...all.lists, ...many] })).toMatchObject({ exact: false });
+  });
+
   it("respects bounds", async () => {
     const page = await Page.page({ ...(await walk(true)), from: "2021-01-30", to: "2021-02-02~" }, { first: 50 });
     expect(numbers(page)).toEqual([32, 31, 30, 29]);

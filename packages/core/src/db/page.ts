@@ -1,7 +1,7 @@
 import { Fault } from "../fault/index.ts";
 import type { Condition, Item } from "./client.ts";
 import { above } from "./key.ts";
-import { type Budget, type Stretch, sortOf, stream } from "./query.ts";
+import { type Budget, SCAN_CALLS, type Stretch, sortOf, stream } from "./query.ts";
 import type { IndexName } from "./shape.ts";
 
 /** What a caller asks of a list: forward from `after`, or backward from `before`. Cursors are opaque. */
@@ -13,10 +13,20 @@ export interface Ask {
 }
 export const PAGE = { default: 20, most: 100 } as const;
 
+/** Counting ends after this many items or calls, whichever comes first. */
+export const COUNTED = { most: 10_000, calls: 10 } as const;
+/** How many items a list has; not exact when counting ended before the list: then there are at least so many. */
+export interface Count {
+  readonly value: number;
+  readonly exact: boolean;
+}
+
 export interface Page<T> {
   readonly items: readonly { readonly cursor: string; readonly item: T }[];
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
+  /** Counts the whole list, in calls of its own. */
+  readonly count: () => Promise<Count>;
 }
 
 /** An ordered list that may be split in partitions by the beginning of its sort keys: label "2026-11" holds "2026-11-03T…#id". */
@@ -61,6 +71,7 @@ interface Run {
   readonly descending: boolean;
   readonly beyond: string | undefined;
   readonly want: number;
+  readonly keysOnly?: boolean;
 }
 
 function stretches(list: List, run: Run): Stretch[] {
@@ -91,7 +102,12 @@ function stretches(list: List, run: Run): Stretch[] {
 async function* items(list: List, run: Run, budget: Budget): AsyncGenerator<{ sort: string; item: Item }> {
   const skip = (list.prefix ?? "").length;
   for (const stretch of stretches(list, run)) {
-    const reading = { ...stretch, descending: run.descending, filter: run.walk.filter };
+    const reading = {
+      ...stretch,
+      descending: run.descending,
+      filter: run.walk.filter,
+      keysOnly: run.keysOnly === true,
+    };
     for await (const item of stream(reading, run.want + 1, budget)) {
       const sort = sortOf(item, list.index).slice(skip);
       if (sort !== run.beyond) yield { sort, item };
@@ -99,13 +115,12 @@ async function* items(list: List, run: Run, budget: Budget): AsyncGenerator<{ so
   }
 }
 
-/** The first `want` of several ordered lists merged; the same sort key in two lists is the same thing. */
-async function merged(run: Run): Promise<{ sort: string; item: Item }[]> {
-  const budget = { calls: 0 };
+/** Several ordered lists merged into one; the same sort key in two lists is the same thing. */
+async function* merged(run: Run, budget: Budget): AsyncGenerator<{ sort: string; item: Item }> {
   const streams = run.walk.lists.map((list) => items(list, run, budget));
   const heads = await Promise.all(streams.map((each) => each.next()));
-  const out: { sort: string; item: Item }[] = [];
-  while (out.length < run.want) {
+  let last: string | undefined;
+  for (;;) {
     let best = -1;
     heads.forEach((head, i) => {
       const other = heads[best];
@@ -114,11 +129,33 @@ async function merged(run: Run): Promise<{ sort: string; item: Item }[]> {
     });
     const head = heads[best];
     const from = streams[best];
-    if (head === undefined || head.done === true || from === undefined) break;
-    if (out.at(-1)?.sort !== head.value.sort) out.push(head.value);
+    if (head === undefined || head.done === true || from === undefined) return;
+    if (last !== head.value.sort) yield head.value;
+    last = head.value.sort;
     heads[best] = await from.next();
   }
+}
+
+async function first(run: Run): Promise<{ sort: string; item: Item }[]> {
+  const out: { sort: string; item: Item }[] = [];
+  if (run.want === 0) return out;
+  for await (const found of merged(run, { calls: 0, most: SCAN_CALLS })) if (out.push(found) === run.want) break;
   return out;
+}
+
+async function count(walk: Walk): Promise<Count> {
+  const run = { walk, descending: walk.descending, beyond: undefined, want: 1000, keysOnly: true };
+  let value = 0;
+  try {
+    for await (const _ of merged(run, { calls: 0, most: COUNTED.calls })) {
+      if (value === COUNTED.most) return { value, exact: false };
+      value += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof Fault && error.code === "LIMIT_SCAN")) throw error;
+    return { value, exact: false };
+  }
+  return { value, exact: true };
 }
 
 /** A full page of a walk: short only at the end. Bounded in calls, with a Fault that says so. */
@@ -134,7 +171,7 @@ export async function page(walk: Walk, ask: Ask): Promise<Page<Item>> {
     beyond: cursor === undefined ? undefined : decode(cursor),
     want: size + 1,
   };
-  const found = await merged(run);
+  const found = await first(run);
   const more = found.length > size;
   const kept = found.slice(0, size);
   if (backward) kept.reverse();
@@ -142,6 +179,7 @@ export async function page(walk: Walk, ask: Ask): Promise<Page<Item>> {
     items: kept.map(({ sort, item }) => ({ cursor: encode(sort), item })),
     hasNext: backward ? cursor !== undefined : more,
     hasPrevious: backward ? more : cursor !== undefined,
+    count: () => count(walk),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Reading extends Stretch {
   readonly filter?: Condition | undefined;
   /** Of the table only: indexes are always a little behind. */
   readonly consistent?: boolean;
+  /** Nothing but sort keys is fetched. */
+  readonly keysOnly?: boolean;
 }
 
 interface Answer {
@@ -46,7 +48,8 @@ function condition(reading: Reading): { expression: string; values: Record<strin
 export async function once(reading: Reading, start?: Item): Promise<Answer> {
   const { partition, sort } = attributes(reading.index);
   const { expression, values } = condition(reading);
-  const sorted = expression.includes("#s");
+  const keysOnly = reading.keysOnly === true;
+  const sorted = expression.includes("#s") || keysOnly;
   const answer = await send(
     (table) =>
       new QueryCommand({
@@ -56,6 +59,7 @@ export async function once(reading: Reading, start?: Item): Promise<Answer> {
         ExpressionAttributeNames: { "#p": partition, ...(sorted && { "#s": sort }), ...reading.filter?.names },
         ExpressionAttributeValues: { ...values, ...reading.filter?.values },
         ...(reading.filter && { FilterExpression: reading.filter.expression }),
+        ...(keysOnly && { ProjectionExpression: "#s" }),
         ScanIndexForward: reading.descending !== true,
         ...(reading.limit !== undefined && { Limit: reading.limit }),
         ...(reading.consistent === true && { ConsistentRead: true }),
@@ -82,6 +86,7 @@ export async function all(reading: Reading, most = 5000): Promise<Item[]> {
 export const SCAN_CALLS = 60;
 export interface Budget {
   calls: number;
+  readonly most: number;
 }
 
 /** The items of a stretch in order, fetched as they are asked for. With a filter the fetches grow, since most may fall through it. */
@@ -90,12 +95,12 @@ export async function* stream(reading: Reading, want: number, budget: Budget): A
   let start: Item | undefined;
   do {
     budget.calls += 1;
-    if (budget.calls > SCAN_CALLS)
+    if (budget.calls > budget.most)
       throw new Fault(
         "LIMIT_SCAN",
         "the filter leaves too little of too much to read: narrow it by company, kind or dates",
         {
-          limit: SCAN_CALLS,
+          limit: budget.most,
         },
       );
     const answer = await once({ ...reading, limit: size }, start);
