@@ -143,17 +143,34 @@ export interface Merging {
   readonly days: number;
 }
 
-export interface Example {
-  readonly language: LanguageCode;
-  readonly text: string;
+/** What is read of an event, in words: each list whole, in any order. */
+export interface Told {
   readonly status: Status;
   readonly factuality?: Factuality;
   readonly subtype?: string;
-  /** Role and name, role and name: "ACQUIRER: Masan". */
+  /** Role and name: "ACQUIRER: Masan". */
   readonly participants?: readonly string[];
-  /** "DEAL_VALUE: 1000000000 USD". */
+  /** Role, number and unit: "DEAL_VALUE: 1000000000 USD", "SHARES: 5000000 cổ phiếu". */
   readonly quantities?: readonly string[];
+  /** Role and words: "POSITION: Tổng giám đốc". */
   readonly terms?: readonly string[];
+  /** First and last day: "2026-01-01/2026-03-31". */
+  readonly period?: string;
+}
+
+/** A text of one to three sentences that tells an event of the kind, as of a day in March 2026, and nothing that is not said here. */
+export interface Example extends Told {
+  readonly language: LanguageCode;
+  readonly text: string;
+  /** Events of other kinds that it tells beside. */
+  readonly also?: readonly (Told & { readonly kind: string })[];
+}
+
+/** A text that tells nothing of the kind, and nothing at all but what `tells` says. */
+export interface Counterexample {
+  readonly language: LanguageCode;
+  readonly text: string;
+  readonly tells?: readonly string[];
 }
 
 /** A kind of event answers for itself: its meaning, its words, who takes part, its figures, its examples. */
@@ -184,8 +201,7 @@ export interface Kind {
   /** Kinds that tell the same happening: of two that meet in one clause with the same names the surer stays. */
   readonly rivals?: readonly string[];
   readonly examples: readonly Example[];
-  /** Must read as nothing of this kind. */
-  readonly counterexamples: readonly { readonly language: LanguageCode; readonly text: string }[];
+  readonly counterexamples: readonly Counterexample[];
 }
 
 /** Keeps the names of roles and figures as types, so that the unions of all kinds can be made from their files. */

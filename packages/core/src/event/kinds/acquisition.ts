@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./acquisition-examples.ts";
 import { cues, not } from "./acquisition-words.ts";
 
 export const acquisition = define({
@@ -136,6 +137,6 @@ export const acquisition = define({
   headline: ["DEAL_VALUE", "STAKE_PERCENT", "SHARES"],
   oneOf: ["ACQUIRER", "TARGET"],
   rivals: ["STAKE_CHANGE", "DIVESTITURE", "MERGER", "SHARE_BUYBACK"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./analyst-rating-examples.ts";
 
 const STANCE =
   "(strong buy|buy|sell|hold|add|reduce|neutral|overweight|underweight|over weight|under weight|equal weight|equalweight|outperform|underperform|market perform|sector perform|accumulate)";
@@ -138,6 +139,6 @@ export const analystRating = define({
   headline: ["TARGET_PRICE_TO", "UPSIDE_PERCENT"],
   oneOf: ["BROKER", "ANALYST", "ISSUER"],
   rivals: ["CREDIT_RATING", "GUIDANCE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

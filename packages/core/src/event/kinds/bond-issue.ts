@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./bond-issue-examples.ts";
 import { cues, not } from "./bond-issue-words.ts";
 
 export const bondIssue = define({
@@ -138,6 +139,6 @@ export const bondIssue = define({
   },
   headline: ["PRINCIPAL", "COUPON_PERCENT"],
   rivals: ["EQUITY_RAISE", "LOAN"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./capital-project-examples.ts";
 import { cues, not } from "./capital-project-words.ts";
 
 const PLACES = {
@@ -176,6 +177,6 @@ export const capitalProject = define({
   headline: ["INVESTMENT_VALUE", "CAPACITY"],
   oneOf: ["INVESTOR"],
   rivals: ["CONTRACT_AWARD"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

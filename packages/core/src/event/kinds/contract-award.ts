@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./contract-award-examples.ts";
 import { cues, not } from "./contract-award-words.ts";
 
 export const contractAward = define({
@@ -90,6 +91,6 @@ export const contractAward = define({
   },
   headline: ["CONTRACT_VALUE", "UNITS"],
   rivals: ["PARTNERSHIP"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

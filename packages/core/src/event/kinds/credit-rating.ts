@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./credit-rating-examples.ts";
 
 const LETTERS = "AAA AA A BBB BB B CCC CC C D".split(" ");
 const MOODYS = "Aaa Aa1 Aa2 Aa3 A1 A2 A3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3 B1 B2 B3 Caa Caa1 Caa2 Caa3 Ca Baa Ba Aa".split(
@@ -123,6 +124,6 @@ export const creditRating = define({
   },
   headline: ["AMOUNT"],
   rivals: ["ANALYST_RATING"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

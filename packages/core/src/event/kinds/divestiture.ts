@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./divestiture-examples.ts";
 
 export const divestiture = define({
   kind: "DIVESTITURE",
@@ -139,6 +140,6 @@ export const divestiture = define({
   headline: ["DEAL_VALUE", "STAKE_PERCENT"],
   oneOf: ["SELLER", "ASSET"],
   rivals: ["ACQUISITION", "STAKE_CHANGE", "EQUITY_RAISE", "MERGER"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./dividend-examples.ts";
 
 export const dividend = define({
   kind: "DIVIDEND",
@@ -141,6 +142,6 @@ export const dividend = define({
     days: 120,
   },
   headline: ["PER_SHARE", "TOTAL_AMOUNT"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./earnings-examples.ts";
 import { cues, not } from "./earnings-words.ts";
 
 export const earnings = define({
@@ -182,6 +183,6 @@ export const earnings = define({
   },
   headline: ["NET_PROFIT", "PRETAX_PROFIT", "REVENUE", "EPS", "YOY_PERCENT"],
   rivals: ["GUIDANCE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./equity-raise-examples.ts";
 
 export const equityRaise = define({
   kind: "EQUITY_RAISE",
@@ -152,6 +153,6 @@ export const equityRaise = define({
   },
   headline: ["PROCEEDS", "SHARES", "CHARTER_CAPITAL_AFTER"],
   rivals: ["IPO", "STOCK_SPLIT", "DIVESTITURE", "STAKE_CHANGE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

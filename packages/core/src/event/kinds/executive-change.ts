@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./executive-change-examples.ts";
 import { cues, not } from "./executive-change-words.ts";
 
 const POSTS = {
@@ -116,6 +117,6 @@ export const executiveChange = define({
     days: 90,
   },
   headline: ["COMPENSATION"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

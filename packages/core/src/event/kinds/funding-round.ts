@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./funding-round-examples.ts";
 
 const ROUNDS = {
   SEED: { VI: ["hạt giống", "seed"], EN: ["seed"] },
@@ -128,6 +129,6 @@ export const fundingRound = define({
   },
   headline: ["AMOUNT", "VALUATION", "TOTAL_RAISED"],
   rivals: ["EQUITY_RAISE", "IPO"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./guidance-examples.ts";
 
 export const guidance = define({
   kind: "GUIDANCE",
@@ -129,6 +130,6 @@ export const guidance = define({
   },
   headline: ["PROFIT_TARGET", "REVENUE_TARGET", "CHANGE_PERCENT"],
   rivals: ["EARNINGS"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./incident-examples.ts";
 
 export const incident = define({
   kind: "INCIDENT",
@@ -122,6 +123,6 @@ export const incident = define({
     days: 30,
   },
   headline: ["DAMAGE_AMOUNT", "RECORDS_LEAKED", "CASUALTIES"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./insolvency-examples.ts";
 
 export const insolvency = define({
   kind: "INSOLVENCY",
@@ -123,6 +124,6 @@ export const insolvency = define({
   merge: { anchors: ["DEBTOR"], others: [["CREDITOR"]], figures: ["MISSED_PAYMENT"], days: 365 },
   headline: ["DEBT_AMOUNT", "MISSED_PAYMENT"],
   rivals: ["LOAN"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

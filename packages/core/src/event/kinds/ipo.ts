@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./ipo-examples.ts";
 
 export const ipo = define({
   kind: "IPO",
@@ -120,6 +121,6 @@ export const ipo = define({
   merge: { anchors: ["ISSUER"], days: 540 },
   headline: ["PROCEEDS", "VALUATION", "SHARES", "PRICE_PER_SHARE"],
   rivals: ["EQUITY_RAISE", "LISTING_CHANGE", "STAKE_CHANGE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./listing-change-examples.ts";
 
 export const listingChange = define({
   kind: "LISTING_CHANGE",
@@ -88,6 +89,6 @@ export const listingChange = define({
   },
   headline: ["SHARES", "REFERENCE_PRICE"],
   rivals: ["IPO"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./litigation-examples.ts";
 import { cues, not } from "./litigation-words.ts";
 
 export const litigation = define({
@@ -114,6 +115,6 @@ export const litigation = define({
     days: 365,
   },
   headline: ["SETTLEMENT_AMOUNT", "DAMAGES", "CLAIM_AMOUNT"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./loan-examples.ts";
 import { cues, not } from "./loan-words.ts";
 
 export const loan = define({
@@ -131,6 +132,6 @@ export const loan = define({
   },
   headline: ["PRINCIPAL"],
   rivals: ["INSOLVENCY"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

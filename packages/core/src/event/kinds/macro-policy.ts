@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./macro-policy-examples.ts";
 import { cues, not } from "./macro-policy-words.ts";
 import { INDICATORS, MEANINGS } from "./macro-policy-indicators.ts";
 
@@ -94,6 +95,6 @@ export const macroPolicy = define({
   headline: ["VALUE_PERCENT", "VALUE_TO"],
   oneOf: ["AUTHORITY", "COUNTRY"],
   rivals: ["EARNINGS", "GUIDANCE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

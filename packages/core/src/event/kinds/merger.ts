@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./merger-examples.ts";
 
 export const merger = define({
   kind: "MERGER",
@@ -96,6 +97,6 @@ export const merger = define({
   merge: { anchors: ["PARTY"], apart: [["PARTY"]], sure: true, figures: ["DEAL_VALUE"], days: 365 },
   headline: ["DEAL_VALUE", "COMBINED_VALUE"],
   rivals: ["ACQUISITION", "DIVESTITURE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

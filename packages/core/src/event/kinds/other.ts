@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./other-examples.ts";
 
 export const other = define({
   kind: "OTHER",
@@ -30,6 +31,6 @@ export const other = define({
   identity: { roles: ["PARTY"] },
   merge: { anchors: ["PARTY"], apart: [["PARTY"]], figures: ["AMOUNT"], days: 30 },
   headline: ["AMOUNT"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

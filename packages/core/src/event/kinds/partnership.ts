@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./partnership-examples.ts";
 
 export const partnership = define({
   kind: "PARTNERSHIP",
@@ -137,6 +138,6 @@ export const partnership = define({
   identity: { roles: ["PARTY"] },
   merge: { anchors: ["PARTY"], apart: [["PARTY"]], figures: ["DEAL_VALUE"], days: 120 },
   headline: ["DEAL_VALUE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

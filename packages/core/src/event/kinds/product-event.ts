@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./product-event-examples.ts";
 
 export const productEvent = define({
   kind: "PRODUCT_EVENT",
@@ -133,6 +134,6 @@ export const productEvent = define({
     days: 120,
   },
   headline: ["RECALLED_UNITS", "PRICE", "UNITS"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

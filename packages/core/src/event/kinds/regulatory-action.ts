@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./regulatory-action-examples.ts";
 
 export const regulatoryAction = define({
   kind: "REGULATORY_ACTION",
@@ -158,6 +159,6 @@ export const regulatoryAction = define({
   headline: ["FINE_AMOUNT", "TAX_ARREARS"],
   oneOf: ["REGULATOR", "SUBJECT"],
   rivals: ["LITIGATION", "MACRO_POLICY", "MERGER", "ACQUISITION"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./share-buyback-examples.ts";
 
 export const shareBuyback = define({
   kind: "SHARE_BUYBACK",
@@ -102,6 +103,6 @@ export const shareBuyback = define({
   },
   headline: ["AMOUNT", "SHARES", "STAKE_PERCENT"],
   rivals: ["ACQUISITION", "STAKE_CHANGE", "EQUITY_RAISE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

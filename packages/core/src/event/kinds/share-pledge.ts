@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./share-pledge-examples.ts";
 
 export const sharePledge = define({
   kind: "SHARE_PLEDGE",
@@ -62,6 +63,6 @@ export const sharePledge = define({
     days: 90,
   },
   headline: ["SHARES", "LOAN_AMOUNT", "STAKE_PERCENT"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

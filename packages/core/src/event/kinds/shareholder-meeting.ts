@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./shareholder-meeting-examples.ts";
 
 export const shareholderMeeting = define({
   kind: "SHAREHOLDER_MEETING",
@@ -89,6 +90,6 @@ export const shareholderMeeting = define({
     days: 75,
   },
   headline: ["VOTE_PERCENT", "QUORUM_PERCENT"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./stake-change-examples.ts";
 
 export const stakeChange = define({
   kind: "STAKE_CHANGE",
@@ -153,6 +154,6 @@ export const stakeChange = define({
   headline: ["SHARES", "DEAL_VALUE", "STAKE_PERCENT_AFTER"],
   oneOf: ["HOLDER", "ISSUER"],
   rivals: ["ACQUISITION", "DIVESTITURE", "EQUITY_RAISE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

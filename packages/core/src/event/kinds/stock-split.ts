@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./stock-split-examples.ts";
 
 export const stockSplit = define({
   kind: "STOCK_SPLIT",
@@ -62,6 +63,6 @@ export const stockSplit = define({
   },
   headline: ["RATIO", "SHARES_AFTER"],
   rivals: ["EQUITY_RAISE"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

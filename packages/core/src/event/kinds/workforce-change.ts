@@ -1,4 +1,5 @@
 import { define } from "../kind.ts";
+import { counterexamples, examples } from "./workforce-change-examples.ts";
 
 export const workforceChange = define({
   kind: "WORKFORCE_CHANGE",
@@ -125,6 +126,6 @@ export const workforceChange = define({
   },
   headline: ["HEADCOUNT", "HEADCOUNT_PERCENT"],
   oneOf: ["EMPLOYER", "LOCATION"],
-  examples: [],
-  counterexamples: [],
+  examples,
+  counterexamples,
 });

@@ -80,6 +80,7 @@ export function castOf(scene: Scene): Cast {
   const bySentence: Reference[][] = scene.sentences.map(() => []);
   const topics: (Entity | null)[] = scene.sentences.map(() => null);
   const all = drafts(scene);
+  const named = new Map<string, Span>();
   let next = 0;
   scene.sentences.forEach((sentence, s) => {
     const before = (s > 0 ? topics[s - 1] : null) ?? main;
@@ -93,7 +94,9 @@ export function castOf(scene: Scene): Cast {
           : (antecedent(scene, draft, { here, before, references, main }) ??
             (main === null && scene.sentences.length <= 2 ? UNNAMED : undefined));
       if (entity === undefined) continue;
-      const reference = referenceOf(scene, draft, { entity, sentence: s, previous: here.at(-1) });
+      if (draft.name !== null) named.set(entity.key, draft.name.what.span);
+      const span = named.get(entity.key) ?? firstNamed(scene, entity);
+      const reference = referenceOf(scene, draft, { entity, span, sentence: s, previous: here.at(-1) });
       here.push(reference);
       references.push(reference);
     }
@@ -104,7 +107,11 @@ export function castOf(scene: Scene): Cast {
   return { references, bySentence, topics, main, alone: companies.length > 0 && own >= companies.length * 0.6 };
 }
 
-function referenceOf(scene: Scene, draft: Draft, { entity, sentence, previous }: Named): Reference {
+/** Where a story names one whom it has so far only meant. */
+const firstNamed = (scene: Scene, { key }: Entity): Span | undefined =>
+  scene.names.find(({ what }) => keyOf(what) === key)?.what.span;
+
+function referenceOf(scene: Scene, draft: Draft, { entity, span, sentence, previous }: Named): Reference {
   const { tokens } = scene;
   const { relations } = governs(scene, draft.first);
   const same = previous?.entity.type === entity.type && joined(scene, previous.last, draft.first) ? previous : null;
@@ -121,12 +128,13 @@ function referenceOf(scene: Scene, draft: Draft, { entity, sentence, previous }:
     owner: possessive || owns,
     speaks: scene.sayings.has(draft.last) || scene.sayings.has(draft.last + 1),
     list: same?.list ?? draft.first,
-    span: draft.name?.what.span ?? { start: tokens[draft.first]?.start ?? 0, end: tokens[draft.last - 1]?.end ?? 0 },
+    span: span ?? { start: tokens[draft.first]?.start ?? 0, end: tokens[draft.last - 1]?.end ?? 0 },
   };
 }
 
 interface Named {
   readonly entity: Entity;
+  readonly span: Span | undefined;
   readonly sentence: number;
   readonly previous: Reference | undefined;
 }

@@ -1,0 +1,39 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "SCIC đã thoái toàn bộ 3,3% vốn tại Vinaconex, thu về 510 tỷ đồng.",
+    status: "COMPLETED",
+    subtype: "STAKE_SALE",
+    participants: ["SELLER: SCIC", "ASSET: Vinaconex"],
+    quantities: ["STAKE_PERCENT: 3.3 percent", "DEAL_VALUE: 510000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "Tập đoàn Dầu khí Việt Nam có kế hoạch bán 35% vốn tại Lọc hóa dầu Bình Sơn cho nhà đầu tư chiến lược.",
+    status: "PLANNED",
+    participants: ["SELLER: Tập đoàn Dầu khí Việt Nam", "ASSET: Lọc hóa dầu Bình Sơn"],
+    quantities: ["STAKE_PERCENT: 35 percent"],
+  },
+  {
+    language: "VI",
+    text: "Novaland ký thỏa thuận chuyển nhượng dự án tại quận 2 cho CapitaLand với giá 1.380 tỷ đồng.",
+    status: "AGREED",
+    participants: ["SELLER: Novaland", "BUYER: CapitaLand", "ASSET: dự án"],
+    quantities: ["DEAL_VALUE: 1380000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "Vinatex lùi thời gian thoái vốn tại Dệt may Nam Định sang năm sau.",
+    status: "DELAYED",
+    participants: ["SELLER: Vinatex", "ASSET: Dệt may Nam Định"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Cơ quan thi hành án thông báo bán tài sản đảm bảo của một hộ kinh doanh để thu hồi nợ." },
+  { language: "VI", text: "Khối ngoại bán ròng 1.200 tỷ đồng trong phiên, nhiều nhất ở cổ phiếu Vinhomes." },
+  { language: "EN", text: "Apple sells more phones in China than in any other country outside the United States." },
+  { language: "EN", text: "Shares of Intel tumbled in a broad technology sell-off on Friday." },
+];

@@ -1,0 +1,57 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "ACB dự kiến chia cổ tức bằng cổ phiếu tỷ lệ 15%.",
+    status: "PLANNED",
+    subtype: "STOCK",
+    participants: ["ISSUER: ACB"],
+    quantities: ["PER_SHARE: 15 percent"],
+  },
+  {
+    language: "VI",
+    text: "Cổ đông FPT thông qua mức cổ tức 2.000 đồng một cổ phiếu.",
+    status: "APPROVED",
+    participants: ["ISSUER: FPT"],
+    quantities: ["PER_SHARE: 2000 VND a cổ phiếu"],
+  },
+  {
+    language: "EN",
+    text: "Chevron declared a quarterly dividend of $1.71 per share, payable March 27 to holders of record on March 20.",
+    status: "ANNOUNCED",
+    participants: ["ISSUER: Chevron"],
+    quantities: ["PER_SHARE: 1.71 USD a share"],
+    terms: ["PAYMENT_DATE: March 27", "RECORD_DATE: March 20"],
+  },
+  {
+    language: "EN",
+    text: "HSBC proposed a final dividend of 45 cents a share, a payout ratio of 50%, yielding 6.1%.",
+    status: "PLANNED",
+    participants: ["ISSUER: HSBC"],
+    quantities: ["PER_SHARE: 0.45 USD a share", "PAYOUT_RATIO: 50 percent", "YIELD_PERCENT: 6.1 percent"],
+  },
+  {
+    language: "EN",
+    text: "Intel cut its dividend to 12.5 cents a share from 36.5 cents.",
+    status: "ANNOUNCED",
+    subtype: "CUT",
+    participants: ["ISSUER: Intel"],
+    quantities: ["PER_SHARE: 0.125 USD a share"],
+  },
+  {
+    language: "EN",
+    text: "Shareholders of Costco approved a special dividend totalling $6.7 billion.",
+    status: "APPROVED",
+    subtype: "SPECIAL",
+    participants: ["ISSUER: Costco"],
+    quantities: ["TOTAL_AMOUNT: 6700000000 USD"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Thu nhập từ cổ tức của ông đủ để trang trải cuộc sống sau khi nghỉ hưu." },
+  { language: "VI", text: "Nhà đầu tư ưa cổ phiếu có cổ tức cao khi lãi suất tiết kiệm giảm." },
+  { language: "EN", text: "The end of the war brought a peace dividend to European taxpayers." },
+  { language: "EN", text: "Investors looking for dividend income have moved into utilities." },
+];

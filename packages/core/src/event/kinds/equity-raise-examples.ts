@@ -1,0 +1,55 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "Cổ đông SSI thông qua phương án chào bán cổ phiếu cho cổ đông hiện hữu theo tỷ lệ 5:1.",
+    status: "APPROVED",
+    subtype: "RIGHTS_ISSUE",
+    participants: ["ISSUER: SSI"],
+    quantities: ["RIGHTS_RATIO: 5 ratio"],
+  },
+  {
+    language: "VI",
+    text: "VPBank hoàn tất phát hành 1,19 tỷ cổ phiếu cho SMBC, thu về 35.900 tỷ đồng.",
+    status: "COMPLETED",
+    participants: ["ISSUER: VPBank", "INVESTOR: SMBC"],
+    quantities: ["SHARES: 1190000000 cổ phiếu", "PROCEEDS: 35900000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "Nam A Bank sẽ tăng vốn điều lệ lên 13.700 tỷ đồng trong năm nay.",
+    status: "PLANNED",
+    participants: ["ISSUER: Nam A Bank"],
+    quantities: ["CHARTER_CAPITAL_AFTER: 13700000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "FPT đã phát hành 10 triệu cổ phiếu ESOP cho người lao động.",
+    status: "COMPLETED",
+    subtype: "ESOP",
+    participants: ["ISSUER: FPT"],
+    quantities: ["SHARES: 10000000 cổ phiếu"],
+  },
+  {
+    language: "EN",
+    text: "Air France-KLM plans a 2.3 billion euro rights issue.",
+    status: "PLANNED",
+    subtype: "RIGHTS_ISSUE",
+    participants: ["ISSUER: Air France-KLM"],
+    quantities: ["PROCEEDS: 2300000000 EUR"],
+  },
+  {
+    language: "EN",
+    text: "Thyssenkrupp has dropped plans for a capital increase.",
+    status: "CANCELLED",
+    participants: ["ISSUER: Thyssenkrupp"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Các ngân hàng đua tăng lãi suất để huy động vốn tiền gửi từ dân cư." },
+  { language: "VI", text: "Thanh khoản cải thiện khi hơn 900 triệu cổ phiếu được sang tay trên HoSE." },
+  { language: "EN", text: "The charity hopes to raise capital city residents' awareness of air pollution." },
+  { language: "EN", text: "Shares in Rio Tinto rose 2% as copper prices climbed." },
+];

@@ -1,0 +1,36 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "Highlands Coffee dự kiến IPO vào năm 2027 trên sàn HoSE.",
+    status: "PLANNED",
+    participants: ["ISSUER: Highlands Coffee", "EXCHANGE: HoSE"],
+  },
+  {
+    language: "VI",
+    text: "Chứng khoán Kỹ Thương hoàn tất chào bán lần đầu ra công chúng 231 triệu cổ phiếu với giá 46.800 đồng một cổ phiếu, thu về 10.800 tỷ đồng.",
+    status: "COMPLETED",
+    participants: ["ISSUER: Chứng khoán Kỹ Thương"],
+    quantities: ["SHARES: 231000000 cổ phiếu", "PRICE_PER_SHARE: 46800 VND a cổ phiếu", "PROCEEDS: 10800000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "VNG nộp hồ sơ IPO tại Mỹ với mức định giá 2 tỷ USD, đơn vị bảo lãnh phát hành là Citigroup.",
+    status: "PLANNED",
+    participants: ["ISSUER: VNG", "UNDERWRITER: Citigroup"],
+    quantities: ["VALUATION: 2000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Ant Group's $37 billion IPO was called off after regulators in Beijing intervened.",
+    status: "CANCELLED",
+    participants: ["ISSUER: Ant Group"],
+    quantities: ["PROCEEDS: 37000000000 USD"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Nhà đầu tư nên đọc kỹ bản cáo bạch trước khi xuống tiền." },
+  { language: "EN", text: "The museum will open its doors to the public on Saturday." },
+];

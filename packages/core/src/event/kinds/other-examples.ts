@@ -1,0 +1,18 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "EN",
+    text: "The auditor issued a qualified opinion on the accounts of Harrow Holdings, citing $40 million of unexplained transfers.",
+    status: "IN_PROGRESS",
+    participants: ["PARTY: Harrow Holdings"],
+    quantities: ["AMOUNT: 40000000 USD"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Bác sĩ khuyên người bệnh duy trì khả năng vận động liên tục." },
+  { language: "VI", text: "Vingroup nằm trong nhóm cổ phiếu được nhắc đến nhiều nhất tuần qua." },
+  { language: "EN", text: "She is concerned about going back to the office five days a week." },
+  { language: "EN", text: "Google is one of the best-known names in technology." },
+];

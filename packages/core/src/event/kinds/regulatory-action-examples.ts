@@ -1,0 +1,33 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "Thanh tra Chính phủ sẽ thanh tra Tập đoàn Xăng dầu Việt Nam trong quý II.",
+    status: "PLANNED",
+    subtype: "PROBE",
+    participants: ["REGULATOR: Thanh tra Chính phủ", "SUBJECT: Tập đoàn Xăng dầu Việt Nam"],
+  },
+  {
+    language: "EN",
+    text: "The European Commission fined Meta 797 million euros for abusing its dominant position.",
+    status: "COMPLETED",
+    subtype: "FINE",
+    participants: ["REGULATOR: European Commission", "SUBJECT: Meta"],
+    quantities: ["FINE_AMOUNT: 797000000 EUR"],
+  },
+  {
+    language: "EN",
+    text: "The Federal Reserve rejected Custodia Bank's application.",
+    status: "COMPLETED",
+    subtype: "REJECTION",
+    participants: ["REGULATOR: Federal Reserve", "SUBJECT: Custodia Bank"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Cảnh sát giao thông xử phạt hơn 300 tài xế vi phạm nồng độ cồn." },
+  { language: "VI", text: "Đội khách được hưởng quả phạt đền ở phút 80." },
+  { language: "EN", text: "The space probe sent back its first images of the asteroid." },
+  { language: "EN", text: "A driver was fined for speeding near the Toyota plant." },
+];

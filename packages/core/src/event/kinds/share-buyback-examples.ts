@@ -1,0 +1,55 @@
+import type { Counterexample, Example } from "../kind.ts";
+
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "Vinhomes đăng ký mua lại 370 triệu cổ phiếu quỹ từ ngày 23/3.",
+    status: "PLANNED",
+    participants: ["ISSUER: Vinhomes"],
+    quantities: ["SHARES: 370000000 cổ phiếu"],
+  },
+  {
+    language: "VI",
+    text: "Đất Xanh đã mua xong 10 triệu cổ phiếu quỹ, chi 150 tỷ đồng.",
+    status: "COMPLETED",
+    subtype: "EXECUTION",
+    participants: ["ISSUER: Đất Xanh"],
+    quantities: ["SHARES: 10000000 cổ phiếu", "AMOUNT: 150000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "Bamboo Capital muốn bán toàn bộ 2 triệu cổ phiếu quỹ trên HoSE.",
+    status: "PLANNED",
+    subtype: "TREASURY_SALE",
+    participants: ["ISSUER: Bamboo Capital", "EXCHANGE: HoSE"],
+    quantities: ["SHARES: 2000000 cổ phiếu"],
+  },
+  {
+    language: "EN",
+    text: "Apple's board has authorised a $110 billion share buyback.",
+    status: "APPROVED",
+    subtype: "AUTHORISATION",
+    participants: ["ISSUER: Apple"],
+    quantities: ["AMOUNT: 110000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Shell has begun a $3.5 billion share buyback programme.",
+    status: "IN_PROGRESS",
+    participants: ["ISSUER: Shell"],
+    quantities: ["AMOUNT: 3500000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Toyota will buy back up to 6.5% of its own shares.",
+    status: "PLANNED",
+    participants: ["ISSUER: Toyota"],
+    quantities: ["STAKE_PERCENT: 6.5 percent"],
+  },
+];
+
+export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Các quỹ ngoại mua ròng cổ phiếu ngân hàng trong phiên hôm nay." },
+  { language: "EN", text: "Analysts say buybacks have been the biggest source of demand for U.S. stocks." },
+  { language: "EN", text: "Customers can sell used phones back to the store for credit." },
+];
