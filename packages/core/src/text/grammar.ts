@@ -79,6 +79,8 @@ export interface GrammarWords {
   readonly active: RegExp | null;
   /** In front of such a form these say that the thing is under way: "is acquiring". */
   readonly progressives: readonly string[];
+  /** In front of a verb these say that it is yet to be done, when no other word says more: "to buy". */
+  readonly infinitives: readonly string[];
   /** A form that may be a participle, for "a unit acquired by X". Null where forms do not tell. */
   readonly participle: RegExp | null;
   readonly openers: Readonly<Record<Opener, readonly string[]>>;
@@ -103,6 +105,8 @@ export interface GrammarWords {
   readonly falls: readonly string[];
   /** Words of a step, near the word that tells the event. */
   readonly stages: Readonly<Partial<Record<Stage, readonly string[]>>>;
+  /** Those of these words that speak only of the verb right behind them: "sẽ", "đã", "will", "has". */
+  readonly auxiliaries: readonly string[];
   readonly footings: Readonly<Partial<Record<Footing, readonly string[]>>>;
   readonly references: ReferenceWords;
 }

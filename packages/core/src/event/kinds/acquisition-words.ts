@@ -22,7 +22,6 @@ export const cues: readonly Cue[] = [
         "(buy|buys|bought|purchase~) <6> (stake|interest|unit|subsidiary|company|assets|operations|business|division|properties|stores|stations|plant|holding|franchises|book|outstanding shares)",
         "snap~ up",
         "take~ private",
-        "suitor is <1> {COMPANY}",
         "{COMPANY} calls <2> to own",
         "interested in (buying|acquiring|purchasing)",
       ],
@@ -35,10 +34,16 @@ export const cues: readonly Cue[] = [
     say: {
       EN: [
         "tender offer for",
+        "suitor is <1> {COMPANY}",
         "[renewed|raised|sweetened|latest] (bid|offer) (for|to acquire)",
         "(buyout|takeover) (offer|proposal)",
       ],
     },
+  },
+  {
+    weight: 2.2,
+    status: "IN_PROGRESS",
+    say: { EN: ["extend~ <6> (bid|offer) (for|to acquire)", "(bid|offer) for <3> remain~ open"] },
   },
   {
     weight: 2.2,

@@ -3,11 +3,14 @@ import type { Cue, Words } from "../kind.ts";
 export const cues: readonly Cue[] = [
   {
     weight: 2,
+    status: "IN_PROGRESS",
+    say: { VI: ["khởi công", "động thổ"], EN: ["(break~|broke) ground"] },
+  },
+  {
+    weight: 2,
     say: {
       VI: [
-        "khởi công",
         "dự án [<4>] do <4> {COMPANY} <4> (làm chủ đầu tư|đầu tư|triển khai|phát triển)",
-        "động thổ",
         "khánh thành",
         "(khai trương|đi vào hoạt động|đi vào vận hành)",
         "(xây dựng|xây|đầu tư|triển khai|làm chủ đầu tư|mở rộng|phát triển|đưa vào hoạt động|đưa vào vận hành|vận hành) <6> (nhà máy|dự án|nhà xưởng|tuyến cáp|cáp quang|khu công nghiệp|khu đô thị|cảng|trung tâm|sân bay|cao tốc|tổ hợp|trang trại|khu nghỉ dưỡng|khu phức hợp|trạm|đường sắt|kho)",
@@ -16,14 +19,10 @@ export const cues: readonly Cue[] = [
         "đầu tư thêm <2> {COUNT}",
         "(phát triển|mở|khai trương|xây) [được|thêm|mới] {COUNT} <2> (cửa hàng|chi nhánh|trạm|điểm|phòng|ngân hàng|siêu thị)",
         "(đang|sẽ) mở rộng (sang|tại|ra)",
-        "chấm dứt hoạt động <3> (chi nhánh|cửa hàng|nhà máy)",
-
         "chấp thuận chủ trương đầu tư",
-        "(tạm ngưng|ngừng|dừng|đóng cửa|tạm dừng) <4> nhà máy",
         "(bổ sung|mua sắm|nhập) <3> (thiết bị|dây chuyền|máy bay|tàu)",
       ],
       EN: [
-        "(break~|broke) ground",
         "(build|builds|building|built|construct~|open~|expand~|close~|shut~|start up|complete~|reopen~|develop~|idle~|modernize~) <9> (plant~|factory|factories|mine~|refinery|pipeline|facility|facilities|store~|warehouse|data center~|terminal|smelter|mill|complex|office~|hotel~|restaurant~|branch|branches|unit|centre|center|platform|line|oil field)",
         "(new|proposed|planned) (plant|factory|mine|refinery|pipeline|facility|store~|data center|smelter|mill|office)",
         "invest {MONEY}",
@@ -38,9 +37,24 @@ export const cues: readonly Cue[] = [
     },
   },
   {
+    weight: 2,
+    status: "COMPLETED",
+    say: {
+      VI: [
+        "chấm dứt hoạt động <3> (chi nhánh|cửa hàng|nhà máy)",
+        "(tạm ngưng|ngừng|dừng|đóng cửa|tạm dừng) <4> nhà máy",
+      ],
+    },
+  },
+  {
+    weight: 1.6,
+    status: "IN_PROGRESS",
+    say: { VI: ["chủ đầu tư <3> (dự án|nhà máy|khu)", "làm chủ đầu tư"] },
+  },
+  {
     weight: 1.6,
     say: {
-      VI: ["(tổng mức|tổng vốn|vốn) đầu tư", "chủ đầu tư <3> (dự án|nhà máy|khu)", "làm chủ đầu tư"],
+      VI: ["(tổng mức|tổng vốn|vốn) đầu tư"],
       EN: ["(capacity|production|output) (cut~|reduction~|expansion)", "(cut~|reduce~) <3> capacity", "begin building"],
     },
   },

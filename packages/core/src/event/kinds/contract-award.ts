@@ -80,7 +80,7 @@ export const contractAward = define({
     EN: ["(futures|union|workers|strike|tender offer|wage|points|cents a pound)"],
   },
   favours: { VI: ["(trị giá|đối tác|cung cấp|thi công)"], EN: ["(navy|air force|army|nasa|worth|deliver~|equipment)"] },
-  status: { usual: "COMPLETED", as: { AGREED: "COMPLETED", APPROVED: "COMPLETED" } },
+  status: { usual: "COMPLETED", as: { APPROVED: "AGREED" } },
   identity: { roles: ["SUPPLIER", "CUSTOMER"], figures: ["CONTRACT_VALUE"] },
   merge: {
     anchors: ["SUPPLIER", "CUSTOMER"],

@@ -82,7 +82,6 @@ export const cues: readonly Cue[] = [
         "(dự luật|luật) [cải cách] thuế <8> (thông qua|phê chuẩn)",
         "tăng trưởng việc làm",
         "nới lỏng (tiền tệ|định lượng)",
-        "(tạm dừng|cấm|dừng|ngừng|hạn chế|siết) (nhập khẩu|xuất khẩu)",
         "gói (kích thích|cứu trợ|hỗ trợ) <4> (kinh tế|{MONEY})",
         "(tăng|giảm|điều chỉnh) giá (điện|xăng|xăng dầu)",
         "(bơm|hút) <3> {MONEY}",
@@ -101,6 +100,7 @@ export const cues: readonly Cue[] = [
       ],
     },
   },
+  { weight: 2, status: "COMPLETED", say: { VI: ["(tạm dừng|cấm|dừng|ngừng|hạn chế|siết) (nhập khẩu|xuất khẩu)"] } },
   {
     weight: 2.2,
     wants: "CORE",

@@ -55,7 +55,11 @@ export const regulatoryAction = define({
       weight: 2.2,
       status: "IN_PROGRESS",
       say: {
-        VI: ["lệnh (cấm|trừng phạt)", "(đang|tiến hành) <2> (điều tra|thanh tra|kiểm tra)"],
+        VI: [
+          "lệnh (cấm|trừng phạt)",
+          "(đang|tiến hành) <2> (điều tra|thanh tra|kiểm tra)",
+          "(yêu cầu|đề nghị) <6> (cung cấp|giải trình|làm rõ)",
+        ],
         EN: ["{AUTHORITY} <2> (is|are) <2> (investigating|reviewing|probing)", "under investigation", "ban on"],
       },
     },
@@ -70,7 +74,7 @@ export const regulatoryAction = define({
           "(cấp|được cấp|thu hồi|tước) <4> giấy phép",
           "(đình chỉ|cấm) [<2>] (hoạt động|kinh doanh|nhập khẩu|lưu hành|bán)",
           "truy thu [thuế]",
-          "(yêu cầu|đề nghị|chỉ đạo) <6> (rà soát|báo cáo|cung cấp|giải trình|chấn chỉnh|kiểm tra|làm rõ|thu hồi|dừng)",
+          "(yêu cầu|đề nghị|chỉ đạo) <6> (rà soát|báo cáo|chấn chỉnh|kiểm tra|thu hồi|dừng)",
           "(siết|nới lỏng) <3> (vốn|tín dụng|lệnh)",
           "danh sách (đen|thực thể)",
           "kết luận thanh tra",

@@ -71,6 +71,7 @@ export const stakeChange = define({
     INSIDER_TRADE: { VI: ["(chủ tịch|tổng giám đốc|thành viên)"], EN: ["(chairman|director|insider)"] },
   },
   cues: [
+    { weight: 2.3, status: "COMPLETED", say: { VI: ["giao dịch thỏa thuận <3> {SHARES}"] } },
     {
       weight: 2.3,
       say: {
@@ -83,7 +84,6 @@ export const stakeChange = define({
           "không còn là cổ đông lớn",
           "(tăng|giảm|nâng|hạ) [tỷ lệ] (sở hữu|nắm giữ)",
           "(nâng|giảm|tăng) tỷ lệ <2> (sở hữu|nắm giữ|lên|xuống)",
-          "giao dịch thỏa thuận <3> {SHARES}",
           "cổ phần của <6> (tăng|giảm)",
           "trở thành cổ đông <3> lớn nhất",
           "thành cổ đông cá nhân lớn nhất",

@@ -48,7 +48,7 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
 /** The standing that the surest and clearest words give; one that no words give counts only when there are no others. */
 function clearest(drafts: readonly Draft[]): Standing {
   const sure = drafts.filter(({ score }) => score >= SURE);
-  const weight = ({ score, standing }: Draft): number => Math.min(score, 5) * 0.5 + standing.loud;
+  const weight = ({ score, standing }: Draft): number => Math.min(score, 5) + standing.loud;
   const [best] = [...(sure.length > 0 ? sure : drafts)].sort((a, b) => weight(b) - weight(a));
   if (best === undefined) throw new Error("an event without a draft");
   return best.standing;

@@ -15,7 +15,7 @@ export type Sign =
       readonly kind: Kind;
       readonly name: string;
     }
-  | { readonly is: "STAGE"; readonly stage: Stage }
+  | { readonly is: "STAGE"; readonly stage: Stage; readonly auxiliary: boolean }
   | { readonly is: "FOOTING"; readonly footing: Footing }
   | { readonly is: "OPENER"; readonly opener: Opener }
   | { readonly is: "RELATION"; readonly relation: Relation }
@@ -63,7 +63,10 @@ function addGrammar(grammar: GrammarWords, add: Add): void {
     add(patterns, { is: "RELATION", relation: relation as Relation });
   for (const [opener, patterns] of Object.entries(grammar.openers))
     add(patterns, { is: "OPENER", opener: opener as Opener });
-  for (const [stage, patterns] of Object.entries(grammar.stages)) add(patterns, { is: "STAGE", stage: stage as Stage });
+  const auxiliaries = new Set(grammar.auxiliaries);
+  for (const [stage, patterns] of Object.entries(grammar.stages))
+    for (const pattern of patterns)
+      add([pattern], { is: "STAGE", stage: stage as Stage, auxiliary: auxiliaries.has(pattern) });
   for (const [footing, patterns] of Object.entries(grammar.footings))
     add(patterns, { is: "FOOTING", footing: footing as Footing });
   const plain: readonly (readonly [GrammarSign, readonly string[]])[] = [

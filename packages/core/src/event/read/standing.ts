@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import type { Stage } from "../../text/grammar.ts";
 import type { Factuality, Status } from "../status.ts";
 import type { Frame } from "./frame.ts";
 import type { Period } from "../../text/time/period.ts";
@@ -20,28 +21,43 @@ const LOUD: Readonly<Partial<Record<Status, number>>> = {
   DELAYED: 5.5,
   IN_TALKS: 5,
   RUMOURED: 4.5,
-  AGREED: 4,
+  AGREED: 4.3,
+  APPROVED: 4.3,
   PLANNED: 4,
-  APPROVED: 4,
   ANNOUNCED: 2.5,
   COMPLETED: 2.5,
   IN_PROGRESS: 3,
 };
 
+// Between sentences: talks end in an agreement, and what is agreed or approved is also planned.
+const FIRM: typeof LOUD = { ...LOUD, AGREED: 4.6, APPROVED: 4.6, IN_TALKS: 4.4, RUMOURED: 4.2 };
+
+// What a cue says by itself, and what is a fact by its kind.
+const TOLD = 2.6;
+const FIXED = 4;
+
 /** Reads the standing of a cue from the words of steps around it: the loudest and nearest tells; without any, its date may. */
 export function standingOf(scene: Scene, frame: Frame, period: Placed<Period> | null): Standing {
   const { status: rule } = frame.kind;
   const fixed = rule.fixed === true || frame.cue.fixed === true;
-  const told = fixed ? null : stageOf(scene, frame);
-  const stage = told?.what.is === "STAGE" ? told.what.stage : underWay(scene, frame) && !fixed ? "IN_PROGRESS" : null;
+  const told = fixed ? null : stepOf(scene, frame);
   const usual =
     frame.cue.fixed === true && foreseen(scene, frame)
       ? "ANNOUNCED"
       : rule.dated === true && ahead(scene, period)
         ? "PLANNED"
         : (frame.cue.status ?? rule.usual);
-  const status = stage === null ? usual : (rule.as?.[stage] ?? stage);
-  return { status, factuality: footingOf(scene, frame, status), words: told, loud: told === null ? 0 : loudness(told) };
+  const status = told === null ? usual : (rule.as?.[told.stage] ?? told.stage);
+  const factuality = footingOf(scene, frame, status);
+  // What is only so on a condition, or may be, says less than what is.
+  const doubt = status !== "RUMOURED" && (factuality === "CONDITIONAL" || factuality === "SPECULATIVE") ? 2 : 0;
+  const own = frame.cue.status === undefined ? 0 : TOLD;
+  const loud = fixed
+    ? FIXED
+    : told === null
+      ? own
+      : Math.max(0, (told.words === null ? 1 : (FIRM[status] ?? 0)) - doubt);
+  return { status, factuality, words: told?.words ?? null, loud };
 }
 
 const ahead = ({ material }: Scene, period: Placed<Period> | null): boolean =>
@@ -59,43 +75,118 @@ function foreseen(scene: Scene, { hit, sentence, clause }: Frame): boolean {
   );
 }
 
-const loudness = ({ what }: SignHit): number => (what.is === "STAGE" ? (LOUD[what.stage] ?? 0) : 0);
-
-/** "is acquiring", in a language where forms tell. */
-function underWay(scene: Scene, { hit }: Frame): boolean {
-  const { active, progressives } = scene.material.doc.language.grammar;
-  const [before, verb] = [scene.tokens[hit.first - 1]?.lower ?? "", scene.tokens[hit.first]?.lower ?? ""];
-  return active?.test(verb) === true && progressives.includes(before);
+/** What the form of the verb tells, in a language where forms tell: "is acquiring", "is presently building", "to buy". */
+function formOf(scene: Scene, { cue, hit }: Frame): { readonly stage: Stage; readonly loud: number } | null {
+  const { active, progressives, infinitives } = scene.material.doc.language.grammar;
+  const word = (at: number): string => scene.tokens[at]?.lower ?? "";
+  const [verb, before] = [word(hit.first), word(hit.first - 1)];
+  if (active?.test(verb) === true && (progressives.includes(before) || progressives.includes(word(hit.first - 2))))
+    return { stage: "IN_PROGRESS", loud: 3 };
+  const aim = cue.form === undefined && cue.status === undefined && infinitives.includes(before);
+  return aim && active?.test(verb) === false ? { stage: "PLANNED", loud: 0.5 } : null;
 }
 
-function stageOf(scene: Scene, frame: Frame): SignHit | null {
-  let best: SignHit | null = null;
-  // The cue's own step, or the kind's usual one, stands unless words around are loud enough.
-  let most = frame.cue.status === undefined ? 0.5 : 2.6;
-  const hits = (scene.hits[frame.sentence] ?? []).filter(
-    // "May 28", "Dự kiến Capital": no words of a step.
-    ({ what, first }) => what.is === "STAGE" && (scene.periodAt[first] ?? -1) < 0 && (scene.nameAt[first] ?? -1) < 0,
-  );
+interface Step {
+  readonly stage: Stage;
+  readonly words: SignHit | null;
+}
+
+/** The cue's own step, or the kind's usual one, stands unless words around are loud enough. */
+function stepOf(scene: Scene, frame: Frame): Step | null {
+  const form = formOf(scene, frame);
+  let best: Step | null = form === null ? null : { stage: form.stage, words: null };
+  let most = form?.loud ?? (frame.cue.status === undefined ? 0.5 : TOLD);
+  const hits = stepsAround(scene, frame);
   for (const hit of hits) {
-    // What a cue with a status of its own says is that status: "hủy niêm yết".
-    if (frame.cue.status !== undefined && inside(hit, frame.hit)) continue;
-    const longer = hits.some((other) => other !== hit && inside(hit, other) && !inside(other, hit));
-    if (longer || negated(scene, frame, hit)) continue;
-    const score = loudness(hit) - far(scene, frame, hit);
-    if (score > most) [most, best] = [score, hit];
+    const stage = stageOf(scene, hits, hit);
+    const score = (LOUD[stage] ?? 0) - far(scene, frame, hit);
+    if (score > most && !negated(scene, frame, hit)) [most, best] = [score, { stage, words: hit }];
   }
   return best;
 }
 
+/** The words of steps that may speak of the cue; the longest of those that share words. */
+function stepsAround(scene: Scene, frame: Frame): SignHit[] {
+  const all = (scene.hits[frame.sentence] ?? []).filter(
+    // "May 28", "Dự kiến Capital": no words of a step.
+    ({ what, first }) => what.is === "STAGE" && (scene.periodAt[first] ?? -1) < 0 && (scene.nameAt[first] ?? -1) < 0,
+  );
+  return all.filter(
+    (hit) =>
+      // What a cue with a status of its own says is that status: "hủy niêm yết".
+      !(frame.cue.status !== undefined && inside(hit, frame.hit) && !plans(hit)) &&
+      !all.some((other) => other !== hit && inside(hit, other) && !inside(other, hit)) &&
+      !strays(scene, frame, hit),
+  );
+}
+
+/** "mức cổ tức dự kiến 10%": planned, whatever the cue says. */
+const plans = ({ what }: SignHit): boolean => what.is === "STAGE" && what.stage === "PLANNED";
+
+// A noun's own verb stands no further behind it than this; right behind a word it is that word's, noun or not.
+const OWN = 12;
+
+/** An auxiliary speaks of the verb behind it: one behind the cue of another verb, unless the cue is its subject. */
+function strays(scene: Scene, { cue, hit, clause, sentence }: Frame, word: SignHit): boolean {
+  if (word.what.is !== "STAGE" || !word.what.auxiliary || word.first < hit.last) return false;
+  const gap = word.first - hit.last;
+  if (scene.clauseOf[word.first] !== clause) return true;
+  if (gap <= 1) return false;
+  const verb = (scene.hits[sentence] ?? []).some(
+    ({ what, first }) =>
+      what.is === "STAGE" && what.auxiliary && first < word.first && scene.clauseOf[first] === clause,
+  );
+  return cue.form !== "NOUN" || gap > OWN || verb;
+}
+
+const DONE: ReadonlySet<Stage> = new Set(["ANNOUNCED", "AGREED", "APPROVED", "IN_PROGRESS", "COMPLETED"]);
+
+/** What is only going to be done is planned: "sẽ hoàn tất", "expects construction can begin". */
+function stageOf(scene: Scene, hits: readonly SignHit[], { what, first }: SignHit): Stage {
+  const stage = what.is === "STAGE" ? what.stage : "COMPLETED";
+  if (what.is !== "STAGE" || what.auxiliary || !DONE.has(stage)) return stage;
+  const ahead = hits.some(
+    (other) =>
+      other.what.is === "STAGE" &&
+      other.what.stage === "PLANNED" &&
+      other.first < first &&
+      first - other.last <= 2 &&
+      scene.clauseOf[other.first] === scene.clauseOf[first],
+  );
+  return ahead ? "PLANNED" : stage;
+}
+
 const inside = (a: SignHit, b: SignHit): boolean => a.first >= b.first && a.last <= b.last;
 
-function far(scene: Scene, { hit }: Frame, word: SignHit): number {
+function far(scene: Scene, { cue, hit, sentence }: Frame, word: SignHit): number {
   // "agreed to buy", "hoãn bán": the cue says it itself.
   if (word.first < hit.last && hit.first < word.last) return 0;
-  const before = hit.first - word.last;
-  const after = word.first - hit.last;
   const clauses = Math.abs((scene.clauseOf[word.first] ?? 0) - (scene.clauseOf[hit.first] ?? 0));
-  return before >= 0 ? before * 0.25 + clauses * 1.5 : 0.8 + Math.max(0, after) * 0.3 + clauses * 2.5;
+  if (word.last <= hit.first) {
+    // "sẽ chi 500 triệu USD để mua": the aim goes with what is done for it.
+    const aim = (scene.hits[sentence] ?? []).some(
+      ({ what, last }) =>
+        what.is === "OPENER" && what.opener === "PURPOSE" && last <= hit.first && hit.first - last <= 2,
+    );
+    return (
+      wordsBetween(scene, word.last, hit.first) * (governed(scene, hit) ? 0.17 : 0.25) +
+      Math.max(0, clauses - (aim ? 1 : 0)) * 1.5
+    );
+  }
+  const after = Math.max(0, word.first - hit.last);
+  return (cue.form === "NOUN" || after <= 1 ? 0.8 : 1.6) + after * 0.3 + clauses * 2.5;
+}
+
+/** "an agreement reached with … to reschedule": an infinitive hangs on a word that may stand far in front of it. */
+const governed = ({ tokens, material }: Scene, { first }: SignHit): boolean =>
+  material.doc.language.grammar.infinitives.includes(tokens[first - 1]?.lower ?? "");
+
+/** Words from one token to another, without figures and what stands in brackets. */
+function wordsBetween(scene: Scene, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1)
+    if ((scene.quantityAt[at] ?? -1) < 0 && (scene.aside[at] === 0 || scene.aside[to] === 1)) count += 1;
+  return count;
 }
 
 function negated(scene: Scene, frame: Frame, hit: SignHit): boolean {

@@ -11,10 +11,10 @@ export const stages: GrammarWords["stages"] = {
     "in talks | talks with | talking with | talk~ [to|with] | negotiate~ | in discussions | discussing | holding discussions | held talks | considering | consider~ | explore~ | evaluate~ | weigh~ | talks | negotiations",
   ),
   PLANNED: words(
-    "will | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ to | wish~ to | decide~ to | have to | plans for | about to | going to | shall | (attempt~|try~|efforts|steps|bid|move) to",
+    "will | can | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ to | wish~ to | decide~ to | have to | plans for | about to | going to | shall | (attempt~|try~|efforts|steps|bid|move) to",
   ),
   ANNOUNCED: words(
-    "announce~ | disclose~ | unveil~ | offers | offered | offer to | launch~ | bid~ | request~ | ask~ | reveal~",
+    "announce~ | disclose~ | unveil~ | offers | offered | offer to | made [<2>] offer | launch~ | bid~ | request~ | ask~ | reveal~",
   ),
   AGREED: words(
     "agree~ | agreed | sign~ | agreement | definitive | letter of intent | reached an agreement | in principle | memorandum | pact | accord | entered into | accepted",
@@ -26,7 +26,7 @@ export const stages: GrammarWords["stages"] = {
     "begin~ | begun | began | start~ | started | (began|begins|started) <3> previously announced | ongoing | under way | underway | continue~ | currently | has been | is being | are being",
   ),
   COMPLETED: words(
-    "complete~ | completed | closed | finalise~ | finalize~ | has | have | had | did | earlier | yesterday | last week | last month | last year | already | sold | bought | acquired | concluded",
+    "complete~ | completed | closed | finalise~ | finalize~ | has | have | had | did | yesterday | last week | last month | last year | already | sold | bought | acquired | concluded",
   ),
   DELAYED: words(
     "delay~ | postpone~ | pushed back | on hold | adjourn~ | did not occur | yet to be | held up | deferred | not completed",
@@ -36,6 +36,10 @@ export const stages: GrammarWords["stages"] = {
   ),
   DENIED: words("deny~ | dismiss~ | rule~ out | refute~ | not in talks | no plans | no intention"),
 };
+
+export const auxiliaries = words(
+  "will | would | can | is to | are to | to be | may | might | could | have to | about to | going to | shall | has | have | had | did | already | is being | are being | has been | currently | yesterday | last week | last month | last year",
+);
 
 export const footings: GrammarWords["footings"] = {
   ATTRIBUTED: words("said | says | according to | told | reported | sources | analysts | reportedly"),

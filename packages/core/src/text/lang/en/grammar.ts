@@ -1,6 +1,6 @@
 import type { GrammarWords } from "../../grammar.ts";
 import { inflection } from "./grammar-forms.ts";
-import { footings, stages } from "./grammar-stages.ts";
+import { auxiliaries, footings, stages } from "./grammar-stages.ts";
 
 const words = (list: string): readonly string[] => list.split(" | ");
 
@@ -25,6 +25,7 @@ export const grammar: GrammarWords = {
   passives: words("be | is | are | was | were | been | being | get | got | gets"),
   active: /ing$/,
   progressives: words("is | are"),
+  infinitives: words("to"),
   participle: /(?:ed|en|wn|ght|ld|lt|nt|de|ut|et|id)$/,
   openers: {
     SAYING: words(
@@ -58,6 +59,7 @@ export const grammar: GrammarWords = {
     "fall~ | drop~ | decline~ | decrease~ | down | lower | slip~ | slide~ | tumble~ | plunge~ | sink~ | shrink~ | dip~",
   ),
   stages,
+  auxiliaries,
   footings,
   references: {
     company: words(

@@ -1,5 +1,5 @@
 import type { GrammarWords } from "../../grammar.ts";
-import { footings, stages } from "./grammar-stages.ts";
+import { auxiliaries, footings, stages } from "./grammar-stages.ts";
 
 const words = (list: string): readonly string[] => list.split(" | ");
 
@@ -24,16 +24,19 @@ export const grammar: GrammarWords = {
   passives: words("bị | được | chịu"),
   active: null,
   progressives: [],
+  infinitives: [],
   participle: null,
   openers: {
     SAYING: words(
       "cho biết | cho hay | nói rằng | nói | cho rằng | khẳng định | chia sẻ | tiết lộ | nhận định | tuyên bố | thông báo | nhấn mạnh | bày tỏ | giải thích | lý giải | đánh giá",
     ),
-    CONTRAST: words("nhưng | tuy nhiên | trong khi đó | trong khi | song | còn | thay vì | mặc dù | dù | tuy"),
+    CONTRAST: words(
+      "nhưng | tuy nhiên | trong khi đó | trong khi | song | còn | thay vì | mặc dù | dù | tuy | đồng thời | bên cạnh đó",
+    ),
     TIME: words("sau khi | trước khi | khi | kể từ khi | ngay sau khi | trước đó | sau đó"),
     CONDITION: words("nếu | trong trường hợp | giả sử | với điều kiện"),
     REASON: words("vì | bởi vì | do | khiến | nhờ | bởi | do đó | nên | giúp | kéo theo"),
-    RELATIVE: words("mà | người | nơi | đồng thời | bên cạnh đó"),
+    RELATIVE: words("mà | người | nơi"),
     PURPOSE: words("để | nhằm | với mục đích | với mục tiêu"),
   },
   joiners: words("và | cùng | cùng với | với | hoặc | hay | lẫn"),
@@ -53,6 +56,7 @@ export const grammar: GrammarWords = {
   rises: words("tăng | tăng trưởng | tăng thêm | tăng tới | cao hơn | vượt | gấp | cộng thêm | nhích"),
   falls: words("giảm | sụt | sụt giảm | giảm tới | thấp hơn | mất | lùi | hụt | bốc hơi"),
   stages,
+  auxiliaries,
   footings,
   references: {
     company: words(
