@@ -63,7 +63,7 @@ const PAGE = `query ($id: ID!) { article(id: $id) {
   quantities { measure value currency span { quote } }
   companies { relevance company { name latestEvents { kind } } }
   claims { status evidence { quote } participants { name company { name } } event { id } }
-  events { edges { node { kind status
+  events { edges { node { kind status summary(language: VI)
     participants { role company { name } claims { article { title } } }
     quantities { role figures { quantity { value } claims { evidence { quote } } } }
     statusHistory { status claim { evidence { quote } article { title } } }
@@ -107,7 +107,7 @@ describe("what a query costs the database", () => {
 
   it("does not grow with the events on a page, nor with what is asked of each", async () => {
     const query = (first: number) =>
-      `{ events(first: ${first}) { edges { node { kind participants { company { name } claims { article { title } } } statusHistory { claim { evidence { quote } article { title } } } claims(first: 5) { edges { node { status } } } } } } }`;
+      `{ events(first: ${first}) { edges { node { kind summary vi: summary(language: VI) participants { company { name } claims { article { title } } } statusHistory { claim { evidence { quote } article { title } } } claims(first: 5) { edges { node { status } } } } } } }`;
     const [few, many] = [await calls(query(2)), await calls(query(12))];
     expect([few.calls.length, many.calls.length]).toEqual([2, 2]);
   });

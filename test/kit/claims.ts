@@ -18,8 +18,12 @@ export interface Sketch {
   readonly who: readonly string[];
   /** "PRINCIPAL:1000000000 USD"; "~" in front for approximate, "10%" for per cent */
   readonly figures?: readonly string[];
+  /** "POSITION:CEO" */
+  readonly terms?: readonly string[];
   /** "2020-01-01/2020-12-31" */
   readonly period?: string | null;
+  /** Without one RANGE. */
+  readonly precision?: "DAY" | "MONTH" | "QUARTER" | "HALF" | "YEAR" | "RANGE";
 }
 
 const span = { start: 0, end: 1, quote: "x" };
@@ -63,8 +67,13 @@ export function signature(sketch: Sketch): Signature {
       return { role: role as never, company: linked, entry: null, name, span };
     }),
     quantities: (sketch.figures ?? []).map(figure),
-    terms: [],
-    period: sketch.period ? { from, to, precision: "RANGE", estimated: false, fiscal: false, span } : null,
+    terms: (sketch.terms ?? []).map((one) => {
+      const [role = "", value = ""] = one.split(":");
+      return { role: role as never, value, span };
+    }),
+    period: sketch.period
+      ? { from, to, precision: sketch.precision ?? "RANGE", estimated: false, fiscal: false, span }
+      : null,
     echo: false,
     confidence: 0.8,
   };

@@ -173,6 +173,19 @@ export interface Counterexample {
   readonly tells?: readonly string[];
 }
 
+/** A sentence, or one a subtype; "" for events of other subtypes and of none. How sentences are written: summary/template.ts. */
+export type Forms = string | (Readonly<Record<string, string>> & { readonly "": string });
+
+/** How a language tells an event of the kind in one sentence. */
+export interface Telling {
+  /** Roles; whoever fills the first that is filled is {WHO} the sentence is about. */
+  readonly who: readonly string[];
+  /** {WHAT} is meant, to stand in sentences of all steps: "vay[ {PRINCIPAL}]", "a loan[ of {PRINCIPAL}]". */
+  readonly what: Forms;
+  /** Whole sentences for steps that the language's own do not suit. */
+  readonly steps?: Readonly<Partial<Record<Status, Forms>>>;
+}
+
 /** A kind of event answers for itself: its meaning, its words, who takes part, its figures, its examples. */
 export interface Kind {
   readonly kind: string;
@@ -194,6 +207,7 @@ export interface Kind {
   readonly status: StatusRule;
   readonly identity: Identity;
   readonly merge: Merging;
+  readonly summary: Readonly<Record<LanguageCode, Telling>>;
   /** The figures that a headline would give, the first that is told first. */
   readonly headline: readonly string[];
   /** At least one of these roles must be filled. */

@@ -8,5 +8,6 @@ export * as Repair from "./repair.ts";
 export * as Sentences from "./sentences.ts";
 export * as Span from "./span.ts";
 export * as Tokens from "./tokens.ts";
+export * as Write from "./write.ts";
 export { LANGUAGES, byCode } from "./lang/index.ts";
 export type { Language, LanguageCode } from "./language.ts";

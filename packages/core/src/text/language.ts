@@ -5,6 +5,7 @@ import type { NameWords } from "./names.ts";
 import type { NumberWords } from "./quantity/words.ts";
 import type { SentenceWords } from "./sentences-words.ts";
 import type { TimeWords } from "./time/words.ts";
+import type { WritingWords } from "./writing-words.ts";
 
 /** Languages that stories may be in. A new one is a folder in `lang/` and a line in `lang/index.ts`. */
 export type LanguageCode = "VI" | "EN";
@@ -28,4 +29,6 @@ export interface Language {
   readonly names: NameWords;
   /** Words that carry status, factuality, voice and reference. */
   readonly grammar: GrammarWords;
+  /** How numbers, amounts, lists, periods and steps are written. */
+  readonly writing: WritingWords;
 }

@@ -1,10 +1,11 @@
-import { Event as Events } from "@newsledger/core/event";
+import { Event as Events, summary } from "@newsledger/core/event";
 import type { Id } from "@newsledger/core/util";
 import { builder } from "../builder.ts";
 import type { Context } from "../context.ts";
 import { orNull, present } from "../fault.ts";
 import { coreId } from "../ids.ts";
 import { EventKind } from "./kind.ts";
+import { Language } from "./language.ts";
 import { Period } from "./period.ts";
 import { QuantityFact, dated } from "./quantity.ts";
 
@@ -47,6 +48,14 @@ FinancialEvent.implement({
     kind: t.expose("kind", { type: EventKind, description: "What happened." }),
     subtype: t.exposeString("subtype", { nullable: true, description: 'More exactly: a loan may be "SYNDICATED".' }),
     status: t.expose("status", { type: EventStatus, description: "How far along it is, by the claims so far." }),
+    summary: t.string({
+      description:
+        "One sentence, built from the facts by the templates of its kind, in the language asked for. Names, and things that are only described, are as stories write them.",
+      args: {
+        language: t.arg({ type: Language, description: "In which language.", required: true, defaultValue: "EN" }),
+      },
+      resolve: (event, { language }) => summary(event, language),
+    }),
     headline: t.field({
       type: QuantityFact,
       nullable: true,

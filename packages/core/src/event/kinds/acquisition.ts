@@ -7,6 +7,20 @@ export const acquisition = define({
   title: { EN: "Acquisition", VI: "Mua lại" },
   group: "OWNERSHIP",
   definition: "One party buys control of, or a stake in, a company or asset.",
+  summary: {
+    VI: {
+      who: ["ACQUIRER"],
+      what: "mua lại [{STAKE_PERCENT} cổ phần |{SHARES} cổ phần ][{TARGET}|một doanh nghiệp][ từ {SELLER}][ với giá {DEAL_VALUE}]",
+    },
+    EN: {
+      who: ["ACQUIRER"],
+      what: "the acquisition of [{STAKE_PERCENT} of |{SHARES} shares of ][{TARGET}|a business][ from {SELLER}][ for {DEAL_VALUE}]",
+      steps: {
+        COMPLETED:
+          "{WHO} {acquires~acquire} [{STAKE_PERCENT} of |{SHARES} shares of ][{TARGET}|a business][ from {SELLER}][ for {DEAL_VALUE}]",
+      },
+    },
+  },
   roles: {
     ACQUIRER: { takes: ["COMPANY", "PERSON", "AUTHORITY"], at: ["SUBJECT", "AGENT", "OWNER", "TOPIC"] },
     TARGET: {

@@ -9,6 +9,20 @@ export const analystRating = define({
   title: { EN: "Analyst rating", VI: "Khuyến nghị" },
   group: "RESULTS",
   definition: "A broker starts, changes or repeats a recommendation or price target.",
+  summary: {
+    VI: {
+      who: ["BROKER", "ANALYST"],
+      what: "khuyến nghị[ {RECOMMENDATION}][ cổ phiếu {ISSUER}][, giá mục tiêu {TARGET_PRICE_TO}]",
+      steps: { COMPLETED: "{WHO} {WHAT}" },
+    },
+    EN: {
+      who: ["BROKER", "ANALYST"],
+      what: "a [{RECOMMENDATION} ]rating[ of {ISSUER}][, price target {TARGET_PRICE_TO}]",
+      steps: {
+        COMPLETED: "{WHO} {rates~rate} [{ISSUER}|a share][ {RECOMMENDATION}][, price target {TARGET_PRICE_TO}]",
+      },
+    },
+  },
   roles: {
     BROKER: {
       takes: ["COMPANY"],

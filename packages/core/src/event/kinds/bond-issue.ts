@@ -7,6 +7,30 @@ export const bondIssue = define({
   title: { EN: "Bond issue", VI: "Trái phiếu" },
   group: "DEBT",
   definition: "Bonds, notes or convertible debt are issued, priced, bought back early or repaid.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "phát hành[ {PRINCIPAL}] trái phiếu[ lãi suất {COUPON_PERCENT}][; bảo lãnh: {UNDERWRITER,}]",
+        CONVERTIBLE: "phát hành[ {PRINCIPAL}] trái phiếu chuyển đổi[ lãi suất {COUPON_PERCENT}]",
+        GREEN: "phát hành[ {PRINCIPAL}] trái phiếu xanh[ lãi suất {COUPON_PERCENT}]",
+        EARLY_REDEMPTION: "mua lại trước hạn[ {PRINCIPAL}] trái phiếu",
+        REPAYMENT: "thanh toán[ {PRINCIPAL}] trái phiếu",
+      },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "[a {PRINCIPAL!} bond issue|a bond issue of {PRINCIPAL}|a bond issue][ at {COUPON_PERCENT}][ underwritten by {UNDERWRITER}]",
+        CONVERTIBLE:
+          "[a {PRINCIPAL!} convertible bond issue|a convertible bond issue of {PRINCIPAL}|a convertible bond issue][ at {COUPON_PERCENT}]",
+        GREEN:
+          "[a {PRINCIPAL!} green bond issue|a green bond issue of {PRINCIPAL}|a green bond issue][ at {COUPON_PERCENT}]",
+        EARLY_REDEMPTION: "the early redemption of[ {PRINCIPAL} of] bonds",
+        REPAYMENT: "the repayment of[ {PRINCIPAL} of] bonds",
+      },
+    },
+  },
   roles: {
     ISSUER: {
       takes: ["COMPANY", "COUNTRY", "AUTHORITY"],

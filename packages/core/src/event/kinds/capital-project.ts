@@ -16,6 +16,38 @@ export const capitalProject = define({
   title: { EN: "Capital project", VI: "Dự án đầu tư" },
   group: "COMMERCIAL",
   definition: "A company invests in, builds, opens, expands or closes a facility or project.",
+  summary: {
+    VI: {
+      who: ["INVESTOR"],
+      what: {
+        "": "đầu tư[ {INVESTMENT_VALUE}] vào [{PROJECT}|một dự án][ tại {LOCATION}]",
+        CONSTRUCTION_START: "khởi công [{PROJECT}|một dự án][ tại {LOCATION}][, vốn {INVESTMENT_VALUE}]",
+        OPENING: "đưa vào hoạt động [{PROJECT}|một dự án][ tại {LOCATION}][, vốn {INVESTMENT_VALUE}]",
+        EXPANSION: "mở rộng [{PROJECT}|một dự án][ tại {LOCATION}][, vốn {INVESTMENT_VALUE}]",
+        CLOSURE: "đóng cửa [{PROJECT}|một dự án][ tại {LOCATION}]",
+      },
+    },
+    EN: {
+      who: ["INVESTOR"],
+      what: {
+        "": "an investment[ of {INVESTMENT_VALUE}] in [{PROJECT}|a project][ in {LOCATION}]",
+        CONSTRUCTION_START: "the construction of [{PROJECT}|a project][ in {LOCATION}][ for {INVESTMENT_VALUE}]",
+        OPENING: "the opening of [{PROJECT}|a project][ in {LOCATION}][, worth {INVESTMENT_VALUE}]",
+        EXPANSION: "the expansion of [{PROJECT}|a project][ in {LOCATION}][ for {INVESTMENT_VALUE}]",
+        CLOSURE: "the closure of [{PROJECT}|a project][ in {LOCATION}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {invests~invest}[ {INVESTMENT_VALUE}] in [{PROJECT}|a project][ in {LOCATION}]",
+          CONSTRUCTION_START:
+            "{WHO} {starts~start} building [{PROJECT}|a project][ in {LOCATION}][ for {INVESTMENT_VALUE}]",
+          OPENING: "{WHO} {opens~open} [{PROJECT}|a project][ in {LOCATION}][, worth {INVESTMENT_VALUE}]",
+          EXPANSION: "{WHO} {expands~expand} [{PROJECT}|a project][ in {LOCATION}][ for {INVESTMENT_VALUE}]",
+          CLOSURE: "{WHO} {closes~close} [{PROJECT}|a project][ in {LOCATION}]",
+        },
+      },
+    },
+  },
   roles: {
     INVESTOR: {
       takes: ["COMPANY"],

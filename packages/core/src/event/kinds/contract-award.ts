@@ -7,6 +7,32 @@ export const contractAward = define({
   title: { EN: "Contract", VI: "Hợp đồng" },
   group: "COMMERCIAL",
   definition: "A company wins, signs or loses a commercial contract, order or tender.",
+  summary: {
+    VI: {
+      who: ["SUPPLIER"],
+      what: {
+        "": "ký hợp đồng[ {CONTRACT_VALUE}][ với {CUSTOMER}][ cho dự án {PROJECT}]",
+        AWARD: "trúng thầu[ {CONTRACT_VALUE}][ của {CUSTOMER}][ cho dự án {PROJECT}]",
+        RENEWAL: "gia hạn hợp đồng[ {CONTRACT_VALUE}][ với {CUSTOMER}]",
+        TERMINATION: "chấm dứt hợp đồng[ {CONTRACT_VALUE}][ với {CUSTOMER}]",
+      },
+    },
+    EN: {
+      who: ["SUPPLIER"],
+      what: {
+        "": "[a {CONTRACT_VALUE!} contract|a contract worth {CONTRACT_VALUE}|a contract][ with {CUSTOMER}][ for {PROJECT}]",
+        RENEWAL: "the renewal of a contract[ worth {CONTRACT_VALUE}][ with {CUSTOMER}]",
+        TERMINATION: "the end of a contract[ worth {CONTRACT_VALUE}][ with {CUSTOMER}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {wins~win} {WHAT}",
+          RENEWAL: "{WHO} {renews~renew} a contract[ worth {CONTRACT_VALUE}][ with {CUSTOMER}]",
+          TERMINATION: "{WHO} {ends~end} a contract[ worth {CONTRACT_VALUE}][ with {CUSTOMER}]",
+        },
+      },
+    },
+  },
   roles: {
     SUPPLIER: { takes: ["COMPANY"], many: true, at: ["SUBJECT", "GOAL", "OWNER", "OF", "TOPIC"], needed: true },
     CUSTOMER: {

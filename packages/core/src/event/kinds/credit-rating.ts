@@ -14,6 +14,47 @@ export const creditRating = define({
   title: { EN: "Credit rating", VI: "Xếp hạng tín nhiệm" },
   group: "DEBT",
   definition: "An agency assigns, affirms or changes a credit rating or outlook.",
+  summary: {
+    VI: {
+      who: ["RATER"],
+      what: {
+        "": "xếp hạng tín nhiệm [{RATED_ENTITY}|một tổ chức][ ở mức {RATING_TO}][, triển vọng {OUTLOOK}]",
+        UPGRADE:
+          "nâng xếp hạng tín nhiệm của [{RATED_ENTITY}|một tổ chức][ từ {RATING_FROM}][ lên {RATING_TO}][, triển vọng {OUTLOOK}]",
+        DOWNGRADE:
+          "hạ xếp hạng tín nhiệm của [{RATED_ENTITY}|một tổ chức][ từ {RATING_FROM}][ xuống {RATING_TO}][, triển vọng {OUTLOOK}]",
+        AFFIRM:
+          "giữ nguyên xếp hạng tín nhiệm của [{RATED_ENTITY}|một tổ chức][ ở mức {RATING_TO}][, triển vọng {OUTLOOK}]",
+        OUTLOOK_CHANGE: "đổi triển vọng tín nhiệm của [{RATED_ENTITY}|một tổ chức][ thành {OUTLOOK}]",
+        WITHDRAW: "rút xếp hạng tín nhiệm của [{RATED_ENTITY}|một tổ chức]",
+      },
+      steps: { COMPLETED: "{WHO} {WHAT}" },
+    },
+    EN: {
+      who: ["RATER"],
+      what: {
+        "": "a credit rating of [{RATED_ENTITY}|an issuer][ at {RATING_TO}][, outlook {OUTLOOK}]",
+        UPGRADE: "an upgrade of [{RATED_ENTITY}|an issuer][ from {RATING_FROM}][ to {RATING_TO}][, outlook {OUTLOOK}]",
+        DOWNGRADE:
+          "a downgrade of [{RATED_ENTITY}|an issuer][ from {RATING_FROM}][ to {RATING_TO}][, outlook {OUTLOOK}]",
+        AFFIRM: "its rating of [{RATED_ENTITY}|an issuer][ at {RATING_TO}][, outlook {OUTLOOK}]",
+        OUTLOOK_CHANGE: "a change of its outlook on [{RATED_ENTITY}|an issuer][ to {OUTLOOK}]",
+        WITHDRAW: "the withdrawal of its rating of [{RATED_ENTITY}|an issuer]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {rates~rate} [{RATED_ENTITY}|an issuer][ {RATING_TO}][, outlook {OUTLOOK}]",
+          UPGRADE:
+            "{WHO} {upgrades~upgrade} [{RATED_ENTITY}|an issuer][ from {RATING_FROM}][ to {RATING_TO}][, outlook {OUTLOOK}]",
+          DOWNGRADE:
+            "{WHO} {downgrades~downgrade} [{RATED_ENTITY}|an issuer][ from {RATING_FROM}][ to {RATING_TO}][, outlook {OUTLOOK}]",
+          AFFIRM: "{WHO} {affirms~affirm} {WHAT}",
+          OUTLOOK_CHANGE: "{WHO} {changes~change} its outlook on [{RATED_ENTITY}|an issuer][ to {OUTLOOK}]",
+          WITHDRAW: "{WHO} {withdraws~withdraw} its rating of [{RATED_ENTITY}|an issuer]",
+        },
+      },
+    },
+  },
   roles: {
     RATER: {
       takes: ["COMPANY", "AUTHORITY"],

@@ -6,6 +6,19 @@ export const divestiture = define({
   title: { EN: "Divestiture", VI: "Thoái vốn, bán tài sản" },
   group: "OWNERSHIP",
   definition: "A company sells, spins off or exits a subsidiary, stake or asset (seller-led view).",
+  summary: {
+    VI: {
+      who: ["SELLER"],
+      what: "bán [{STAKE_PERCENT} vốn tại ][{ASSET}|một tài sản][ cho {BUYER}][ với giá {DEAL_VALUE}]",
+    },
+    EN: {
+      who: ["SELLER"],
+      what: "the sale of [{STAKE_PERCENT} of ][{ASSET}|an asset][ to {BUYER}][ for {DEAL_VALUE}]",
+      steps: {
+        COMPLETED: "{WHO} {sells~sell} [{STAKE_PERCENT} of ][{ASSET}|an asset][ to {BUYER}][ for {DEAL_VALUE}]",
+      },
+    },
+  },
   roles: {
     SELLER: { takes: ["COMPANY", "AUTHORITY", "PERSON"], at: ["SUBJECT", "AGENT", "OWNER", "TOPIC"] },
     ASSET: {

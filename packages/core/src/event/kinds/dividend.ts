@@ -6,6 +6,37 @@ export const dividend = define({
   title: { EN: "Dividend", VI: "Cổ tức" },
   group: "EQUITY",
   definition: "A cash or stock dividend is proposed, approved, paid, cut or skipped.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "trả cổ tức[ {PER_SHARE}][, tổng cộng {TOTAL_AMOUNT}]",
+        CASH: "trả cổ tức bằng tiền[ {PER_SHARE}][, tổng cộng {TOTAL_AMOUNT}]",
+        STOCK: "trả cổ tức bằng cổ phiếu[ {PER_SHARE}]",
+        SPECIAL: "trả cổ tức đặc biệt[ {PER_SHARE}][, tổng cộng {TOTAL_AMOUNT}]",
+        INCREASE: "tăng cổ tức[ lên {PER_SHARE}]",
+        CUT: "cắt cổ tức[ còn {PER_SHARE}]",
+        SUSPENSION: "ngừng trả cổ tức",
+      },
+      steps: { APPROVED: "{WHO} thông qua việc {WHAT}" },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "a dividend[ of {PER_SHARE}][, {TOTAL_AMOUNT} in all]",
+        CASH: "a cash dividend[ of {PER_SHARE}][, {TOTAL_AMOUNT} in all]",
+        STOCK: "a stock dividend[ of {PER_SHARE}]",
+        SPECIAL: "a special dividend[ of {PER_SHARE}][, {TOTAL_AMOUNT} in all]",
+        INCREASE: "a higher dividend[ of {PER_SHARE}]",
+        CUT: "a lower dividend[ of {PER_SHARE}]",
+        SUSPENSION: "the suspension of its dividend",
+      },
+      steps: {
+        APPROVED: "{WHO} {approves~approve} {WHAT}",
+        COMPLETED: { "": "{WHO} {pays~pay} {WHAT}", SUSPENSION: "{WHO} {suspends~suspend} its dividend" },
+      },
+    },
+  },
   roles: {
     ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
   },

@@ -7,6 +7,24 @@ export const earnings = define({
   title: { EN: "Results", VI: "Kết quả kinh doanh" },
   group: "RESULTS",
   definition: "A company reports financial results for a period.",
+  summary: {
+    VI: {
+      who: ["COMPANY"],
+      what: {
+        "": "[báo lợi nhuận sau thuế {NET_PROFIT}[, doanh thu {REVENUE}]|báo lợi nhuận trước thuế {PRETAX_PROFIT}[, doanh thu {REVENUE}]|báo doanh thu {REVENUE}|báo lãi trên mỗi cổ phiếu {EPS}|công bố kết quả kinh doanh][ trong {PERIOD}]",
+        LOSS: "[báo lỗ sau thuế {NET_PROFIT}|báo lỗ trước thuế {PRETAX_PROFIT}|báo lỗ][, doanh thu {REVENUE}][ trong {PERIOD}]",
+      },
+      steps: { COMPLETED: "{WHO} {WHAT}" },
+    },
+    EN: {
+      who: ["COMPANY"],
+      what: {
+        "": "[net profit of {NET_PROFIT}[ on revenue of {REVENUE}]|pre-tax profit of {PRETAX_PROFIT}[ on revenue of {REVENUE}]|revenue of {REVENUE}|earnings per share of {EPS}|results][ for {PERIOD}]",
+        LOSS: "[a net loss of {NET_PROFIT}|a pre-tax loss of {PRETAX_PROFIT}|a loss][ on revenue of {REVENUE}][ for {PERIOD}]",
+      },
+      steps: { COMPLETED: "{WHO} {reports~report} {WHAT}" },
+    },
+  },
   roles: {
     COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "PLACE", "OBJECT", "NEAR", "TOPIC"], needed: true },
     AUDITOR: {

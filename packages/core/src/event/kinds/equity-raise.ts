@@ -6,6 +6,28 @@ export const equityRaise = define({
   title: { EN: "Equity raise", VI: "Phát hành cổ phiếu, tăng vốn" },
   group: "EQUITY",
   definition: "A company issues new shares: follow-on, private placement, rights issue or capital increase.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "phát hành[ {SHARES}] cổ phiếu[ cho {INVESTOR}][, thu về {PROCEEDS}|, tăng vốn điều lệ lên {CHARTER_CAPITAL_AFTER}]",
+        PRIVATE_PLACEMENT: "chào bán riêng lẻ[ {SHARES}] cổ phiếu[ cho {INVESTOR}][, thu về {PROCEEDS}]",
+        RIGHTS_ISSUE: "chào bán[ {SHARES}] cổ phiếu cho cổ đông hiện hữu[, thu về {PROCEEDS}]",
+        ESOP: "phát hành[ {SHARES}] cổ phiếu cho người lao động",
+        DEBT_TO_EQUITY: "hoán đổi nợ thành[ {SHARES}] cổ phiếu[ cho {INVESTOR}]",
+      },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "an issue of[ {SHARES}] shares[ to {INVESTOR}][ for {PROCEEDS}|, raising its charter capital to {CHARTER_CAPITAL_AFTER}]",
+        PRIVATE_PLACEMENT: "a private placement of[ {SHARES}] shares[ with {INVESTOR}][ for {PROCEEDS}]",
+        RIGHTS_ISSUE: "a rights issue of[ {SHARES}] shares[ for {PROCEEDS}]",
+        ESOP: "an issue of[ {SHARES}] shares to staff",
+        DEBT_TO_EQUITY: "a swap of debt for[ {SHARES}] shares[ with {INVESTOR}]",
+      },
+    },
+  },
   roles: {
     ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "SOURCE", "NEAR", "TOPIC"], needed: true },
     INVESTOR: {

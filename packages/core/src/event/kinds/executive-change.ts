@@ -45,6 +45,50 @@ export const executiveChange = define({
   title: { EN: "Executive change", VI: "Thay đổi lãnh đạo" },
   group: "GOVERNANCE",
   definition: "A board member or executive is appointed, resigns, is removed or dies.",
+  summary: {
+    VI: {
+      who: ["COMPANY"],
+      what: {
+        "": "thay đổi lãnh đạo[: {PERSON}][ ({POSITION})]",
+        APPOINTMENT: "bổ nhiệm [{PERSON}|một lãnh đạo][ làm {POSITION}]",
+        RESIGNATION: "việc [{PERSON}|một lãnh đạo] từ nhiệm[ chức {POSITION}]",
+        RETIREMENT: "việc [{PERSON}|một lãnh đạo] nghỉ hưu[, thôi chức {POSITION}]",
+        REMOVAL: "miễn nhiệm [{PERSON}|một lãnh đạo][ khỏi chức {POSITION}]",
+        DEATH: "việc [{PERSON}|một lãnh đạo] qua đời",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} thay đổi lãnh đạo[: {PERSON}][ ({POSITION})]",
+          APPOINTMENT: "{WHO} {WHAT}",
+          REMOVAL: "{WHO} {WHAT}",
+          RESIGNATION: "[{PERSON}|một lãnh đạo] từ nhiệm[ chức {POSITION}][ tại {COMPANY}]",
+          RETIREMENT: "[{PERSON}|một lãnh đạo] nghỉ hưu[, thôi chức {POSITION}][ tại {COMPANY}]",
+          DEATH: "[{PERSON}|một lãnh đạo][, {POSITION}][ của {COMPANY}], qua đời",
+        },
+      },
+    },
+    EN: {
+      who: ["COMPANY"],
+      what: {
+        "": "a change of leadership[: {PERSON}][ ({POSITION})]",
+        APPOINTMENT: "the appointment of [{PERSON}|an executive][ as {POSITION}]",
+        RESIGNATION: "the resignation of [{PERSON}|an executive][ as {POSITION}]",
+        RETIREMENT: "the retirement of [{PERSON}|an executive][ as {POSITION}]",
+        REMOVAL: "the removal of [{PERSON}|an executive][ as {POSITION}]",
+        DEATH: "the death of [{PERSON}|an executive][, {POSITION}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {announces~announce} {WHAT}",
+          APPOINTMENT: "{WHO} {appoints~appoint} [{PERSON}|an executive][ as {POSITION}]",
+          REMOVAL: "{WHO} {removes~remove} [{PERSON}|an executive][ as {POSITION}]",
+          RESIGNATION: "[{PERSON}|an executive] resigns[ as {POSITION}][ at {COMPANY}]",
+          RETIREMENT: "[{PERSON}|an executive] retires[ as {POSITION}][ at {COMPANY}]",
+          DEATH: "[{PERSON}|an executive][, {POSITION}][ of {COMPANY}], has died",
+        },
+      },
+    },
+  },
   roles: {
     PERSON: { takes: ["PERSON"], many: true, at: ["OBJECT", "SUBJECT", "OF", "FOR", "NEAR", "TOPIC"], needed: true },
     COMPANY: {

@@ -18,6 +18,17 @@ export const fundingRound = define({
   title: { EN: "Funding round", VI: "Vòng gọi vốn" },
   group: "EQUITY",
   definition: "A private company raises venture or growth capital.",
+  summary: {
+    VI: {
+      who: ["COMPANY"],
+      what: "gọi vốn[ {AMOUNT}][ ({ROUND})][, định giá {VALUATION}][; dẫn đầu: {LEAD_INVESTOR,}|; nhà đầu tư: {INVESTOR,}]",
+    },
+    EN: {
+      who: ["COMPANY"],
+      what: "[a {AMOUNT!} funding round|a funding round of {AMOUNT}|a funding round][ ({ROUND})][ at a valuation of {VALUATION}][ led by {LEAD_INVESTOR}| with {INVESTOR}]",
+      steps: { COMPLETED: "{WHO} {closes~close} {WHAT}" },
+    },
+  },
   roles: {
     COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "GOAL", "TOPIC"], needed: true },
     LEAD_INVESTOR: {

@@ -6,6 +6,32 @@ export const guidance = define({
   title: { EN: "Guidance", VI: "Kế hoạch, dự báo kinh doanh" },
   group: "RESULTS",
   definition: "A company sets or revises a forecast, plan or target.",
+  summary: {
+    VI: {
+      who: ["COMPANY"],
+      what: "[mục tiêu lợi nhuận {PROFIT_TARGET}[, doanh thu {REVENUE_TARGET}]|mục tiêu doanh thu {REVENUE_TARGET}|mục tiêu tăng trưởng {CHANGE_PERCENT}|mục tiêu kinh doanh][ cho {PERIOD}]",
+      steps: {
+        ANNOUNCED: {
+          "": "{WHO} đặt {WHAT}",
+          RAISE: "{WHO} nâng {WHAT}",
+          CUT: "{WHO} hạ {WHAT}",
+          REAFFIRM: "{WHO} giữ nguyên {WHAT}",
+        },
+      },
+    },
+    EN: {
+      who: ["COMPANY"],
+      what: "[a profit target of {PROFIT_TARGET}[ and a revenue target of {REVENUE_TARGET}]|a revenue target of {REVENUE_TARGET}|a target of {CHANGE_PERCENT}|targets][ for {PERIOD}]",
+      steps: {
+        ANNOUNCED: {
+          "": "{WHO} {sets~set} {WHAT}",
+          RAISE: "{WHO} {raises~raise} its guidance: {WHAT}",
+          CUT: "{WHO} {cuts~cut} its guidance: {WHAT}",
+          REAFFIRM: "{WHO} {reaffirms~reaffirm} {WHAT}",
+        },
+      },
+    },
+  },
   roles: {
     COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
   },

@@ -6,6 +6,44 @@ export const incident = define({
   title: { EN: "Incident", VI: "Sự cố" },
   group: "RISK",
   definition: "An accident, cyber-attack, outage, disaster or supply disruption hits a company.",
+  summary: {
+    VI: {
+      who: ["AFFECTED"],
+      what: {
+        "": "gặp sự cố[ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+        CYBER:
+          "bị tấn công mạng[, lộ {RECORDS_LEAKED} bản ghi][ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+        FIRE: "gặp hỏa hoạn[ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+        OUTAGE:
+          "bị gián đoạn hoạt động[ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+        NATURAL_DISASTER:
+          "bị thiên tai[ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+        SUPPLY_DISRUPTION:
+          "bị gián đoạn nguồn cung[ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+        ACCIDENT: "gặp tai nạn[ tại {LOCATION}][, thương vong {CASUALTIES} người][, thiệt hại {DAMAGE_AMOUNT}]",
+      },
+      steps: { COMPLETED: "{WHO} {WHAT}" },
+    },
+    EN: {
+      who: ["AFFECTED"],
+      what: {
+        "": "an incident[ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+        CYBER:
+          "a cyber attack[ on {RECORDS_LEAKED} records][ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+        FIRE: "a fire[ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+        OUTAGE: "an outage[ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+        NATURAL_DISASTER: "a natural disaster[ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+        SUPPLY_DISRUPTION:
+          "a disruption of supplies[ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+        ACCIDENT: "an accident[ in {LOCATION}][, {CASUALTIES} casualties][, damage of {DAMAGE_AMOUNT}]",
+      },
+      steps: {
+        COMPLETED: "{WHO} hit by {WHAT}",
+        IN_PROGRESS: "{WHO} hit by {WHAT}",
+        ANNOUNCED: "{WHO} {reports~report} {WHAT}",
+      },
+    },
+  },
   roles: {
     AFFECTED: {
       takes: ["COMPANY"],

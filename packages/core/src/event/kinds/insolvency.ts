@@ -6,6 +6,43 @@ export const insolvency = define({
   title: { EN: "Insolvency", VI: "Mất khả năng thanh toán" },
   group: "DEBT",
   definition: "A debtor misses payment, restructures its debt, files for bankruptcy or is liquidated.",
+  summary: {
+    VI: {
+      who: ["DEBTOR"],
+      what: {
+        "": "mất khả năng thanh toán[ {DEBT_AMOUNT}]",
+        BANKRUPTCY_FILING: "nộp đơn phá sản[, nợ {DEBT_AMOUNT}]",
+        LIQUIDATION: "thanh lý tài sản[, nợ {DEBT_AMOUNT}]",
+        RESTRUCTURING: "tái cơ cấu[ {DEBT_AMOUNT}] nợ",
+        LATE_PAYMENT: "chậm thanh toán[ {MISSED_PAYMENT}| {DEBT_AMOUNT}]",
+        DEFAULT: "vỡ nợ[ {DEBT_AMOUNT}| {MISSED_PAYMENT}]",
+        EMERGENCE: "ra khỏi tình trạng phá sản",
+      },
+    },
+    EN: {
+      who: ["DEBTOR"],
+      what: {
+        "": "insolvency[ with debts of {DEBT_AMOUNT}]",
+        BANKRUPTCY_FILING: "a bankruptcy filing[ with debts of {DEBT_AMOUNT}]",
+        LIQUIDATION: "liquidation[ with debts of {DEBT_AMOUNT}]",
+        RESTRUCTURING: "the restructuring of[ {DEBT_AMOUNT} of] debt",
+        LATE_PAYMENT: "a late payment[ of {MISSED_PAYMENT}| of {DEBT_AMOUNT}]",
+        DEFAULT: "a default[ on {DEBT_AMOUNT}| on {MISSED_PAYMENT}]",
+        EMERGENCE: "its way out of bankruptcy",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {faces~face} {WHAT}",
+          BANKRUPTCY_FILING: "{WHO} {files~file} for bankruptcy[ with debts of {DEBT_AMOUNT}]",
+          LIQUIDATION: "{WHO} {goes~go} into liquidation[ with debts of {DEBT_AMOUNT}]",
+          RESTRUCTURING: "{WHO} {restructures~restructure}[ {DEBT_AMOUNT} of] debt",
+          LATE_PAYMENT: "{WHO} {misses~miss} a payment[ of {MISSED_PAYMENT}| of {DEBT_AMOUNT}]",
+          DEFAULT: "{WHO} {defaults~default}[ on {DEBT_AMOUNT}| on {MISSED_PAYMENT}]",
+          EMERGENCE: "{WHO} {emerges~emerge} from bankruptcy",
+        },
+      },
+    },
+  },
   roles: {
     DEBTOR: {
       takes: ["COMPANY", "COUNTRY", "PERSON"],

@@ -6,6 +6,23 @@ export const ipo = define({
   title: { EN: "Initial public offering", VI: "Phát hành lần đầu ra công chúng" },
   group: "EQUITY",
   definition: "A company plans, prices or completes its first public share sale.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "IPO[ {SHARES} cổ phiếu][ trên {EXCHANGE}][, huy động {PROCEEDS}][, định giá {VALUATION}]",
+        EQUITISATION: "cổ phần hóa[, bán {SHARES} cổ phiếu][, thu về {PROCEEDS}][, định giá {VALUATION}]",
+      },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "an IPO[ of {SHARES} shares][ on {EXCHANGE}][ to raise {PROCEEDS}][ at a valuation of {VALUATION}]",
+        EQUITISATION:
+          "its equitisation[ by a sale of {SHARES} shares][ to raise {PROCEEDS}][ at a valuation of {VALUATION}]",
+      },
+    },
+  },
   roles: {
     ISSUER: {
       takes: ["COMPANY"],

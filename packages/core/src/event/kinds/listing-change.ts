@@ -6,6 +6,38 @@ export const listingChange = define({
   title: { EN: "Listing change", VI: "Niêm yết" },
   group: "EQUITY",
   definition: "Shares are listed, moved between exchanges, suspended, put under warning or delisted.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "niêm yết[ {SHARES}] cổ phiếu[ trên {EXCHANGE}]",
+        TRANSFER: "chuyển sàn niêm yết[ ({EXCHANGE,})]",
+        DELISTING: "hủy niêm yết cổ phiếu[ trên {EXCHANGE}]",
+        SUSPENSION: "bị hạn chế hoặc đình chỉ giao dịch[ trên {EXCHANGE}]",
+        WARNING: "bị đưa vào diện cảnh báo hoặc kiểm soát",
+      },
+      steps: { COMPLETED: { "": "{WHO} đã {WHAT}", SUSPENSION: "{WHO} {WHAT}", WARNING: "{WHO} {WHAT}" } },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "the listing of[ {SHARES}] shares[ on {EXCHANGE}]",
+        TRANSFER: "a move of its listing[ ({EXCHANGE,})]",
+        DELISTING: "the delisting of its shares[ from {EXCHANGE}]",
+        SUSPENSION: "a halt of trading[ on {EXCHANGE}]",
+        WARNING: "a warning status",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {lists~list}[ {SHARES}] shares[ on {EXCHANGE}]",
+          TRANSFER: "{WHO} {moves~move} its listing[ ({EXCHANGE,})]",
+          DELISTING: "{WHO} delisted[ from {EXCHANGE}]",
+          SUSPENSION: "Trading in {WHO} restricted or halted[ on {EXCHANGE}]",
+          WARNING: "{WHO} put under warning or control",
+        },
+      },
+    },
+  },
   roles: {
     ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
     EXCHANGE: { takes: ["EXCHANGE"], at: ["PLACE", "GOAL", "SOURCE", "SUBJECT", "OBJECT", "NEAR"] },

@@ -2,11 +2,56 @@ import { define } from "../kind.ts";
 import { counterexamples, examples } from "./litigation-examples.ts";
 import { cues, not } from "./litigation-words.ts";
 
+/** Who is sued or charged is known where nobody says by whom. */
+const SUED_VI = {
+  "": "[{PLAINTIFF} kiện [{DEFENDANT}|một bên]|[{DEFENDANT}|một bên] bị kiện][, đòi {CLAIM_AMOUNT}]",
+  SETTLEMENT: "[{PLAINTIFF} và ][{DEFENDANT}|một bên] dàn xếp vụ kiện[ với {SETTLEMENT_AMOUNT}]",
+  APPEAL: "có kháng cáo trong vụ kiện [{PLAINTIFF} và ][{DEFENDANT}|một bên]",
+  VERDICT: "có phán quyết trong vụ án của [{DEFENDANT}|một bên][, bồi thường {DAMAGES}]",
+  CHARGE: "[{DEFENDANT}|một bên] bị khởi tố[ bởi {PROSECUTOR}]",
+  ARREST: "[{DEFENDANT}|một bên] bị bắt",
+} as const;
+const SUED_EN = {
+  "": "[{PLAINTIFF} sues [{DEFENDANT}|a party]|[{DEFENDANT}|a party] is sued][ for {CLAIM_AMOUNT}]",
+  SETTLEMENT:
+    "[{PLAINTIFF} and [{DEFENDANT}|a party] settle|[{DEFENDANT}|a party] settles] a lawsuit[ for {SETTLEMENT_AMOUNT}]",
+  APPEAL: "appeal in the case of [{PLAINTIFF} against ][{DEFENDANT}|a party]",
+  VERDICT: "ruling in the case of [{PLAINTIFF} against ][{DEFENDANT}|a party][, damages of {DAMAGES}]",
+  CHARGE: "[{DEFENDANT}|a party] charged[ by {PROSECUTOR}]",
+  ARREST: "[{DEFENDANT}|a party] arrested",
+} as const;
+
 export const litigation = define({
   kind: "LITIGATION",
   title: { EN: "Litigation", VI: "Kiện tụng, tố tụng" },
   group: "LEGAL",
   definition: "A lawsuit, arbitration, arrest, prosecution, verdict or settlement.",
+  summary: {
+    VI: {
+      who: ["PLAINTIFF", "PROSECUTOR"],
+      what: {
+        "": "kiện [{DEFENDANT}|một bên][, đòi {CLAIM_AMOUNT}]",
+        SETTLEMENT: "dàn xếp vụ kiện với [{DEFENDANT}|một bên][ với {SETTLEMENT_AMOUNT}]",
+        APPEAL: "kháng cáo trong vụ kiện với [{DEFENDANT}|một bên]",
+        CHARGE: "khởi tố [{DEFENDANT}|một bên]",
+        ARREST: "bắt [{DEFENDANT}|một bên]",
+        VERDICT: "có phán quyết trong vụ kiện với [{DEFENDANT}|một bên]",
+      },
+      steps: { IN_PROGRESS: SUED_VI, COMPLETED: SUED_VI },
+    },
+    EN: {
+      who: ["PLAINTIFF", "PROSECUTOR"],
+      what: {
+        "": "a lawsuit against [{DEFENDANT}|a party][ for {CLAIM_AMOUNT}]",
+        SETTLEMENT: "a settlement with [{DEFENDANT}|a party][ for {SETTLEMENT_AMOUNT}]",
+        APPEAL: "an appeal against [{DEFENDANT}|a party]",
+        VERDICT: "a ruling in the case against [{DEFENDANT}|a party]",
+        CHARGE: "charges against [{DEFENDANT}|a party]",
+        ARREST: "the arrest of [{DEFENDANT}|a party]",
+      },
+      steps: { IN_PROGRESS: SUED_EN, COMPLETED: SUED_EN },
+    },
+  },
   roles: {
     PLAINTIFF: {
       takes: ["COMPANY", "PERSON", "AUTHORITY", "COUNTRY"],

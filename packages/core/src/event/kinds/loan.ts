@@ -7,6 +7,32 @@ export const loan = define({
   title: { EN: "Loan", VI: "Khoản vay" },
   group: "DEBT",
   definition: "A company arranges, draws, refinances or repays a bank or syndicated loan or credit facility.",
+  summary: {
+    VI: {
+      who: ["BORROWER"],
+      what: {
+        "": "vay[ {PRINCIPAL}][ từ {LENDER}][; thu xếp: {ARRANGER,}]",
+        REPAYMENT: "trả khoản vay[ {PRINCIPAL}][ cho {LENDER}]",
+        REFINANCING: "tái cấp vốn khoản vay[ {PRINCIPAL}][ từ {LENDER}][; thu xếp: {ARRANGER,}]",
+      },
+    },
+    EN: {
+      who: ["BORROWER"],
+      what: {
+        "": "[a {PRINCIPAL!} loan|a loan of {PRINCIPAL}|a loan][ from {LENDER}][ arranged by {ARRANGER}]",
+        REPAYMENT: "the repayment of [a {PRINCIPAL!} loan|a loan of {PRINCIPAL}|a loan][ to {LENDER}]",
+        REFINANCING:
+          "the refinancing of [a {PRINCIPAL!} loan|a loan of {PRINCIPAL}|a loan][ by {LENDER}][ arranged by {ARRANGER}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {takes~take} {WHAT}",
+          REPAYMENT: "{WHO} {completes~complete} {WHAT}",
+          REFINANCING: "{WHO} {completes~complete} {WHAT}",
+        },
+      },
+    },
+  },
   roles: {
     BORROWER: { takes: ["COMPANY", "COUNTRY"], at: ["SUBJECT", "OWNER", "OF", "GOAL", "FOR", "TOPIC"], needed: true },
     LENDER: {

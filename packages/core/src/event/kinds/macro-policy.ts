@@ -8,6 +8,18 @@ export const macroPolicy = define({
   title: { EN: "Macro and policy", VI: "Vĩ mô và chính sách" },
   group: "MACRO",
   definition: "An economic indicator is published or an authority changes a rate, tariff, tax or quota.",
+  summary: {
+    VI: {
+      who: ["AUTHORITY", "COUNTRY"],
+      what: "[{INDICATOR}|chính sách kinh tế][ của {COUNTRY}][ {VALUE_PERCENT}| {VALUE_TO}][ ({PERIOD})]",
+      steps: { COMPLETED: "[{WHO?}: ]{WHAT}", IN_PROGRESS: "[{WHO?}: ]{WHAT}", PLANNED: "{WHO} dự kiến: {WHAT}" },
+    },
+    EN: {
+      who: ["AUTHORITY", "COUNTRY"],
+      what: "[{INDICATOR}|economic policy][ of {COUNTRY}][ {VALUE_PERCENT}| {VALUE_TO}][ ({PERIOD})]",
+      steps: { COMPLETED: "[{WHO?}: ]{WHAT}", IN_PROGRESS: "[{WHO?}: ]{WHAT}", PLANNED: "{WHO} {plans~plan}: {WHAT}" },
+    },
+  },
   roles: {
     AUTHORITY: { takes: ["AUTHORITY", "PERSON"], at: ["SUBJECT", "AGENT", "ACCORDING", "OF", "OWNER", "NEAR"] },
     COUNTRY: { takes: ["COUNTRY"], at: ["SUBJECT", "OF", "OWNER", "PLACE", "OBJECT", "NEAR", "ALONE", "TOPIC"] },

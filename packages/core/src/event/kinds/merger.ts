@@ -6,6 +6,14 @@ export const merger = define({
   title: { EN: "Merger", VI: "Sáp nhập" },
   group: "OWNERSHIP",
   definition: "Two or more organisations combine into one.",
+  summary: {
+    VI: { who: ["PARTY"], what: "sáp nhập[ thành {SURVIVING_ENTITY}][, trị giá {DEAL_VALUE}]" },
+    EN: {
+      who: ["PARTY"],
+      what: "a merger[ into {SURVIVING_ENTITY}][ worth {DEAL_VALUE}]",
+      steps: { COMPLETED: "{WHO} {completes~complete} {WHAT}" },
+    },
+  },
   roles: {
     PARTY: {
       takes: ["COMPANY"],

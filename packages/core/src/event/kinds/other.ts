@@ -6,6 +6,18 @@ export const other = define({
   title: { EN: "Other", VI: "Khác" },
   group: "OTHER",
   definition: "A financially relevant event that fits no other type; kept so that nothing found is lost.",
+  summary: {
+    VI: {
+      who: ["PARTY"],
+      what: "một sự kiện khác[ trị giá {AMOUNT}]",
+      steps: { COMPLETED: "{WHO}: {WHAT}", IN_PROGRESS: "{WHO}: {WHAT}", ANNOUNCED: "{WHO}: {WHAT}" },
+    },
+    EN: {
+      who: ["PARTY"],
+      what: "an event of another kind[ worth {AMOUNT}]",
+      steps: { COMPLETED: "{WHO}: {WHAT}", IN_PROGRESS: "{WHO}: {WHAT}", ANNOUNCED: "{WHO}: {WHAT}" },
+    },
+  },
   roles: {
     PARTY: { takes: ["COMPANY", "PERSON"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
   },

@@ -6,6 +6,27 @@ export const partnership = define({
   title: { EN: "Partnership", VI: "Hợp tác" },
   group: "COMMERCIAL",
   definition: "Organisations form an alliance, joint venture or memorandum of understanding.",
+  summary: {
+    VI: {
+      who: ["PARTY"],
+      what: {
+        "": "hợp tác[, trị giá {DEAL_VALUE}]",
+        JOINT_VENTURE: "lập liên doanh[ {JOINT_VENTURE}][, trị giá {DEAL_VALUE}]",
+        MOU: "ký biên bản ghi nhớ[, trị giá {DEAL_VALUE}]",
+        LICENSING: "hợp tác cấp phép[, trị giá {DEAL_VALUE}]",
+      },
+      steps: { AGREED: { "": "{WHO} thỏa thuận {WHAT}", MOU: "{WHO} {WHAT}" } },
+    },
+    EN: {
+      who: ["PARTY"],
+      what: {
+        "": "a partnership[ worth {DEAL_VALUE}]",
+        JOINT_VENTURE: "a joint venture[, {JOINT_VENTURE}][, worth {DEAL_VALUE}]",
+        MOU: "a memorandum of understanding[ worth {DEAL_VALUE}]",
+        LICENSING: "a licensing deal[ worth {DEAL_VALUE}]",
+      },
+    },
+  },
   roles: {
     PARTY: {
       takes: ["COMPANY", "AUTHORITY"],

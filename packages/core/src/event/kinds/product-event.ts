@@ -6,6 +6,40 @@ export const productEvent = define({
   title: { EN: "Product event", VI: "Sản phẩm" },
   group: "COMMERCIAL",
   definition: "A product or service is launched, delayed, recalled, approved or withdrawn.",
+  summary: {
+    VI: {
+      who: ["PRODUCER"],
+      what: {
+        "": "ra mắt [{PRODUCT}|sản phẩm][ tại {MARKET}][, giá {PRICE}]",
+        RECALL: "triệu hồi[ {RECALLED_UNITS}] [{PRODUCT}|sản phẩm][ tại {MARKET}]",
+        DELAY: "lùi việc ra mắt [{PRODUCT}|sản phẩm]",
+        APPROVAL: "được cấp phép cho [{PRODUCT}|sản phẩm][ tại {MARKET}]",
+        TRIAL: "thử nghiệm [{PRODUCT}|sản phẩm][ tại {MARKET}]",
+        DISCONTINUATION: "ngừng [{PRODUCT}|sản phẩm][ tại {MARKET}]",
+      },
+    },
+    EN: {
+      who: ["PRODUCER"],
+      what: {
+        "": "the launch of [{PRODUCT}|a product][ in {MARKET}][ at {PRICE}]",
+        RECALL: "the recall of[ {RECALLED_UNITS} units of] [{PRODUCT}|a product][ in {MARKET}]",
+        DELAY: "a later launch of [{PRODUCT}|a product]",
+        APPROVAL: "the approval of [{PRODUCT}|a product][ in {MARKET}]",
+        TRIAL: "a trial of [{PRODUCT}|a product][ in {MARKET}]",
+        DISCONTINUATION: "the end of [{PRODUCT}|a product][ in {MARKET}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {launches~launch} [{PRODUCT}|a product][ in {MARKET}][ at {PRICE}]",
+          RECALL: "{WHO} {recalls~recall}[ {RECALLED_UNITS} units of] [{PRODUCT}|a product][ in {MARKET}]",
+          DELAY: "{WHO} {delays~delay} the launch of [{PRODUCT}|a product]",
+          APPROVAL: "{WHO} {wins~win} {WHAT}",
+          TRIAL: "{WHO} {completes~complete} {WHAT}",
+          DISCONTINUATION: "{WHO} {discontinues~discontinue} [{PRODUCT}|a product][ in {MARKET}]",
+        },
+      },
+    },
+  },
   roles: {
     PRODUCER: {
       takes: ["COMPANY"],

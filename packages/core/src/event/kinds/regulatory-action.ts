@@ -1,12 +1,53 @@
 import { define } from "../kind.ts";
 import { counterexamples, examples } from "./regulatory-action-examples.ts";
 
+const ACTED = {
+  "": "{WHO} {acts~act} on [{SUBJECT}|a party]",
+  FINE: "{WHO} {fines~fine} [{SUBJECT}|a party][ {FINE_AMOUNT}]",
+  TAX: "{WHO} {collects~collect}[ {TAX_ARREARS} of] taxes from [{SUBJECT}|a party]",
+  PROBE: "{WHO} {investigates~investigate} [{SUBJECT}|a party]",
+  REJECTION: "{WHO} {rejects~reject} a request of [{SUBJECT}|a party]",
+  SANCTION: "{WHO} {sanctions~sanction} [{SUBJECT}|a party]",
+  LICENCE: "{WHO} {licenses~license} [{SUBJECT}|a party]",
+  APPROVAL: "{WHO} {clears~clear} a request of [{SUBJECT}|a party]",
+} as const;
+
 export const regulatoryAction = define({
   kind: "REGULATORY_ACTION",
   title: { EN: "Regulatory action", VI: "Cơ quan quản lý" },
   group: "LEGAL",
   definition:
     "An authority fines, investigates, inspects, approves, licenses, sanctions or changes a rule for a company.",
+  summary: {
+    VI: {
+      who: ["REGULATOR"],
+      what: {
+        "": "xử lý [{SUBJECT}|một bên]",
+        FINE: "xử phạt [{SUBJECT}|một bên][ {FINE_AMOUNT}]",
+        TAX: "truy thu thuế của [{SUBJECT}|một bên][ {TAX_ARREARS}]",
+        PROBE: "điều tra [{SUBJECT}|một bên]",
+        REJECTION: "bác đề nghị của [{SUBJECT}|một bên]",
+        SANCTION: "trừng phạt [{SUBJECT}|một bên]",
+        LICENCE: "cấp phép cho [{SUBJECT}|một bên]",
+        APPROVAL: "chấp thuận cho [{SUBJECT}|một bên]",
+      },
+      steps: { APPROVED: "{WHO} {WHAT}", IN_PROGRESS: "{WHO} đang {WHAT}" },
+    },
+    EN: {
+      who: ["REGULATOR"],
+      what: {
+        "": "action against [{SUBJECT}|a party]",
+        FINE: "a fine[ of {FINE_AMOUNT}] on [{SUBJECT}|a party]",
+        TAX: "the collection of[ {TAX_ARREARS} of] taxes from [{SUBJECT}|a party]",
+        PROBE: "a probe of [{SUBJECT}|a party]",
+        REJECTION: "the rejection of a request of [{SUBJECT}|a party]",
+        SANCTION: "sanctions on [{SUBJECT}|a party]",
+        LICENCE: "a licence for [{SUBJECT}|a party]",
+        APPROVAL: "an approval for [{SUBJECT}|a party]",
+      },
+      steps: { APPROVED: ACTED, COMPLETED: ACTED, IN_PROGRESS: ACTED },
+    },
+  },
   roles: {
     REGULATOR: {
       takes: ["AUTHORITY", "COUNTRY", "EXCHANGE"],

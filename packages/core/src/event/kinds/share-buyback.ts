@@ -6,6 +6,31 @@ export const shareBuyback = define({
   title: { EN: "Share buyback", VI: "Mua lại cổ phiếu" },
   group: "EQUITY",
   definition: "A company repurchases its own shares.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "mua lại[ {SHARES}] cổ phiếu quỹ[ với {AMOUNT}]",
+        TREASURY_SALE: "bán[ {SHARES}] cổ phiếu quỹ[ thu về {AMOUNT}]",
+        CANCELLATION: "hủy[ {SHARES}] cổ phiếu quỹ",
+      },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "a buyback of[ {SHARES}] own shares[ for {AMOUNT}]",
+        TREASURY_SALE: "the sale of[ {SHARES}] treasury shares[ for {AMOUNT}]",
+        CANCELLATION: "the cancellation of[ {SHARES}] treasury shares",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {buys~buy} back[ {SHARES}] own shares[ for {AMOUNT}]",
+          TREASURY_SALE: "{WHO} {sells~sell}[ {SHARES}] treasury shares[ for {AMOUNT}]",
+          CANCELLATION: "{WHO} {cancels~cancel}[ {SHARES}] treasury shares",
+        },
+      },
+    },
+  },
   roles: {
     ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
     EXCHANGE: { takes: ["EXCHANGE"], at: ["PLACE", "NEAR", "ALONE"] },

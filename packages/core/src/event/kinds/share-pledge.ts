@@ -6,6 +6,35 @@ export const sharePledge = define({
   title: { EN: "Share pledge", VI: "Cầm cố cổ phiếu" },
   group: "EQUITY",
   definition: "Shares are pledged, released from pledge, margin-called or frozen.",
+  summary: {
+    VI: {
+      who: ["HOLDER"],
+      what: {
+        "": "thế chấp[ {SHARES}] cổ phiếu[ {ISSUER}][ tại {PLEDGEE}]",
+        RELEASE: "giải chấp[ {SHARES}] cổ phiếu[ {ISSUER}]",
+        FREEZE: "bị phong tỏa[ {SHARES}] cổ phiếu[ {ISSUER}]",
+        FORCED_SALE: "bị bán giải chấp[ {SHARES}] cổ phiếu[ {ISSUER}]",
+      },
+      steps: { COMPLETED: { "": "{WHO} đã {WHAT}", FREEZE: "{WHO} {WHAT}", FORCED_SALE: "{WHO} {WHAT}" } },
+    },
+    EN: {
+      who: ["HOLDER"],
+      what: {
+        "": "a pledge of[ {SHARES}] shares[ in {ISSUER}][ with {PLEDGEE}]",
+        RELEASE: "the release of[ {SHARES}] pledged shares[ in {ISSUER}]",
+        FREEZE: "a freeze of[ {SHARES}] shares[ in {ISSUER}]",
+        FORCED_SALE: "a forced sale of[ {SHARES}] shares[ in {ISSUER}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {pledges~pledge}[ {SHARES}] shares[ in {ISSUER}][ with {PLEDGEE}]",
+          RELEASE: "{WHO} {has~have}[ {SHARES}] pledged shares[ in {ISSUER}] released",
+          FREEZE: "{WHO} {has~have}[ {SHARES}] shares[ in {ISSUER}] frozen",
+          FORCED_SALE: "{WHO} {has~have}[ {SHARES}] shares[ in {ISSUER}] sold by the lender",
+        },
+      },
+    },
+  },
   roles: {
     HOLDER: { takes: ["PERSON", "COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
     PLEDGEE: { takes: ["COMPANY"], at: ["PLACE", "GOAL", "AGENT", "WITH"] },

@@ -6,6 +6,29 @@ export const shareholderMeeting = define({
   title: { EN: "Shareholder meeting", VI: "Đại hội cổ đông" },
   group: "GOVERNANCE",
   definition: "A shareholder or board meeting is called, held or votes on a resolution.",
+  summary: {
+    VI: {
+      who: ["COMPANY"],
+      what: {
+        "": "họp đại hội đồng cổ đông[ ({PERIOD})]",
+        AGM: "họp đại hội đồng cổ đông thường niên[ ({PERIOD})]",
+        EGM: "họp đại hội đồng cổ đông bất thường[ ({PERIOD})]",
+        WRITTEN_CONSENT: "lấy ý kiến cổ đông bằng văn bản[ ({PERIOD})]",
+        BOARD: "họp hội đồng quản trị[ ({PERIOD})]",
+      },
+    },
+    EN: {
+      who: ["COMPANY"],
+      what: {
+        "": "a shareholder meeting[ ({PERIOD})]",
+        AGM: "an annual general meeting[ ({PERIOD})]",
+        EGM: "an extraordinary general meeting[ ({PERIOD})]",
+        WRITTEN_CONSENT: "a written vote of shareholders[ ({PERIOD})]",
+        BOARD: "a board meeting[ ({PERIOD})]",
+      },
+      steps: { COMPLETED: "{WHO} {holds~hold} {WHAT}", IN_PROGRESS: "{WHO} {holds~hold} {WHAT}" },
+    },
+  },
   roles: {
     COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
     BODY: { takes: ["BODY"], at: ["NEAR", "ALONE", "OBJECT", "SUBJECT"] },

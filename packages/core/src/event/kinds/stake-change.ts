@@ -6,6 +6,39 @@ export const stakeChange = define({
   title: { EN: "Stake change", VI: "Thay đổi sở hữu" },
   group: "OWNERSHIP",
   definition: "A shareholder, insider or fund raises or cuts its holding of a listed company without a control deal.",
+  summary: {
+    VI: {
+      who: ["HOLDER"],
+      what: {
+        "": "giao dịch[ {SHARES}] cổ phiếu[ {ISSUER}][ với giá {DEAL_VALUE}][, nắm giữ {STAKE_PERCENT_AFTER}]",
+        INCREASE: "mua[ {SHARES}] cổ phiếu[ {ISSUER}][ với giá {DEAL_VALUE}][, nắm giữ {STAKE_PERCENT_AFTER}]",
+        NEW_MAJOR_HOLDER: "thành cổ đông lớn[ của {ISSUER}][, mua {SHARES} cổ phiếu][, nắm giữ {STAKE_PERCENT_AFTER}]",
+        DECREASE: "bán[ {SHARES}] cổ phiếu[ {ISSUER}][ với giá {DEAL_VALUE}][, nắm giữ {STAKE_PERCENT_AFTER}]",
+        EXIT: "thoái hết vốn[ tại {ISSUER}][, bán {SHARES} cổ phiếu][ với giá {DEAL_VALUE}]",
+      },
+    },
+    EN: {
+      who: ["HOLDER"],
+      what: {
+        "": "a trade of[ {SHARES}] shares[ in {ISSUER}][ for {DEAL_VALUE}][, holding {STAKE_PERCENT_AFTER}]",
+        INCREASE: "a purchase of[ {SHARES}] shares[ in {ISSUER}][ for {DEAL_VALUE}][, holding {STAKE_PERCENT_AFTER}]",
+        NEW_MAJOR_HOLDER: "a major holding[ in {ISSUER}][ by {SHARES} shares][, {STAKE_PERCENT_AFTER} in all]",
+        DECREASE: "a sale of[ {SHARES}] shares[ in {ISSUER}][ for {DEAL_VALUE}][, holding {STAKE_PERCENT_AFTER}]",
+        EXIT: "an exit[ from {ISSUER}][ by a sale of {SHARES} shares][ for {DEAL_VALUE}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO} {trades~trade}[ {SHARES}] shares[ in {ISSUER}][ for {DEAL_VALUE}][, holding {STAKE_PERCENT_AFTER}]",
+          INCREASE:
+            "{WHO} {buys~buy}[ {SHARES}] shares[ in {ISSUER}][ for {DEAL_VALUE}][, holding {STAKE_PERCENT_AFTER}]",
+          NEW_MAJOR_HOLDER: "{WHO} {becomes~become} a major holder[ of {ISSUER}][ with {STAKE_PERCENT_AFTER}]",
+          DECREASE:
+            "{WHO} {sells~sell}[ {SHARES}] shares[ in {ISSUER}][ for {DEAL_VALUE}][, holding {STAKE_PERCENT_AFTER}]",
+          EXIT: "{WHO} {exits~exit}[ {ISSUER}][ by a sale of {SHARES} shares][ for {DEAL_VALUE}]",
+        },
+      },
+    },
+  },
   roles: {
     HOLDER: { takes: ["COMPANY", "PERSON"], many: true, at: ["SUBJECT", "AGENT", "OWNER", "OF", "TOPIC"] },
     ISSUER: { takes: ["COMPANY"], at: ["PLACE", "OF", "OBJECT", "NEAR", "ALONE"] },

@@ -6,6 +6,24 @@ export const stockSplit = define({
   title: { EN: "Stock split", VI: "Chia tách, thưởng cổ phiếu" },
   group: "EQUITY",
   definition: "Shares are split, consolidated or issued free as a bonus.",
+  summary: {
+    VI: {
+      who: ["ISSUER"],
+      what: {
+        "": "chia tách cổ phiếu[ tỷ lệ {RATIO}]",
+        REVERSE_SPLIT: "gộp cổ phiếu[ tỷ lệ {RATIO}]",
+        BONUS_ISSUE: "phát hành cổ phiếu thưởng[ tỷ lệ {RATIO}]",
+      },
+    },
+    EN: {
+      who: ["ISSUER"],
+      what: {
+        "": "a stock split[ of {RATIO}]",
+        REVERSE_SPLIT: "a reverse stock split[ of {RATIO}]",
+        BONUS_ISSUE: "a bonus issue[ of {RATIO}]",
+      },
+    },
+  },
   roles: { ISSUER: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true } },
   quantities: {
     RATIO: { measures: ["RATIO", "PERCENT"], core: true, plain: true },

@@ -6,6 +6,39 @@ export const workforceChange = define({
   title: { EN: "Workforce change", VI: "Nhân sự, lao động" },
   group: "GOVERNANCE",
   definition: "A company hires, cuts, furloughs or faces a strike of its staff.",
+  summary: {
+    VI: {
+      who: ["EMPLOYER"],
+      what: {
+        "": "thay đổi nhân sự[: {HEADCOUNT} người]",
+        LAYOFF: "cắt giảm[ {HEADCOUNT}| {HEADCOUNT_PERCENT}] lao động[ tại {LOCATION}]",
+        HIRING: "tuyển dụng[ {HEADCOUNT}| {HEADCOUNT_PERCENT}] lao động[ tại {LOCATION}]",
+        FURLOUGH: "cho tạm nghỉ[ {HEADCOUNT}| {HEADCOUNT_PERCENT}] lao động[ tại {LOCATION}]",
+        STRIKE: "đối mặt đình công[ của {HEADCOUNT} lao động][ tại {LOCATION}]",
+      },
+      steps: { COMPLETED: { "": "{WHO} đã {WHAT}", STRIKE: "{WHO} {WHAT}" } },
+    },
+    EN: {
+      who: ["EMPLOYER"],
+      what: {
+        "": "a change of its workforce[: {HEADCOUNT} people]",
+        LAYOFF: "the layoff of[ {HEADCOUNT}| {HEADCOUNT_PERCENT} of its] workers[ in {LOCATION}]",
+        HIRING: "the hiring of[ {HEADCOUNT}] workers[ in {LOCATION}]",
+        FURLOUGH: "the furlough of[ {HEADCOUNT}| {HEADCOUNT_PERCENT} of its] workers[ in {LOCATION}]",
+        STRIKE: "a strike[ of {HEADCOUNT} workers][ in {LOCATION}]",
+      },
+      steps: {
+        COMPLETED: {
+          "": "{WHO}: {WHAT}",
+          LAYOFF: "{WHO} {lays~lay} off[ {HEADCOUNT}| {HEADCOUNT_PERCENT} of its] workers[ in {LOCATION}]",
+          HIRING: "{WHO} {hires~hire}[ {HEADCOUNT}] workers[ in {LOCATION}]",
+          FURLOUGH: "{WHO} {furloughs~furlough}[ {HEADCOUNT}| {HEADCOUNT_PERCENT} of its] workers[ in {LOCATION}]",
+          STRIKE: "{WHO} {faces~face} {WHAT}",
+        },
+        IN_PROGRESS: { "": "{WHO} {proceeds~proceed} with {WHAT}", STRIKE: "{WHO} {faces~face} {WHAT}" },
+      },
+    },
+  },
   roles: {
     EMPLOYER: {
       takes: ["COMPANY"],

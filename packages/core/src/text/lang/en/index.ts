@@ -6,6 +6,7 @@ import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { sentences } from "./sentences.ts";
 import { time } from "./time.ts";
+import { writing } from "./writing.ts";
 
 export const english: Language = {
   code: "EN",
@@ -17,4 +18,5 @@ export const english: Language = {
   time,
   names,
   grammar,
+  writing,
 };

@@ -6,6 +6,7 @@ import { names } from "./names.ts";
 import { numbers } from "./numbers.ts";
 import { sentences } from "./sentences.ts";
 import { time } from "./time.ts";
+import { writing } from "./writing.ts";
 
 export const vietnamese: Language = {
   code: "VI",
@@ -17,4 +18,5 @@ export const vietnamese: Language = {
   time,
   names,
   grammar,
+  writing,
 };
