@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Db } from "@newsledger/core/db";
-import { Gazetteers } from "@newsledger/core/company";
-import { type Engine, ensureTable, probe, start } from "./engine.ts";
-import { Startup, prepare, uploadKey } from "./folder.ts";
+import { uploadKey } from "./folder.ts";
+import { openHome } from "./home.ts";
 import { type Queue, arriving, queue } from "./line/line.ts";
 import { rawFolder } from "./raw-folder.ts";
+import { localReaders } from "./readers.ts";
 import { samples } from "./samples.ts";
-import { type Server, listen } from "./server.ts";
+import { listen } from "./server.ts";
 
 export interface Options {
   /** Where everything is kept. */
@@ -34,22 +33,18 @@ export interface Archive {
   close(): Promise<void>;
 }
 
-const TABLE = "newsledger";
 /** How long a start waits for what a crash left unfinished, and for each of its samples. */
 const RESUME_MS = 1000;
 const SAMPLE_SECONDS = 120;
+/** How soon the archive knows what an operator has said of companies. */
+const REFRESH_MS = 5000;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-async function engineOf({ folder, endpoint }: Options): Promise<Engine> {
-  if (endpoint !== undefined) return { endpoint, close: () => Promise.resolve() };
-  const level = join(folder, "db");
-  try {
-    await probe(level);
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    throw new Startup(`the database in ${folder} cannot be opened; is another archive running there? (${cause})`);
-  }
-  return start(level);
+/** Does something again and again until it is closed. */
+function every(ms: number, work: () => Promise<void>, tell: (line: string) => void): { close(): Promise<void> } {
+  const timer = setInterval(() => void work().catch((error: unknown) => tell(String(error))), ms);
+  timer.unref();
+  return { close: () => Promise.resolve(clearInterval(timer)) };
 }
 
 async function readSamples({ folder, empty, progress }: Options, line: Queue): Promise<void> {
@@ -67,35 +62,27 @@ async function readSamples({ folder, empty, progress }: Options, line: Queue): P
 /** Starts the archive: engine, table, what a crash left unfinished, sample stories at the first start, HTTP. */
 export async function open(options: Options): Promise<Archive> {
   const { folder, port, host, now, tell } = options;
-  await prepare(folder);
-  const engine = await engineOf(options);
-  let server: Server | undefined;
+  const home = await openHome({ folder, endpoint: options.endpoint, alone: true });
+  const parts: { close(): Promise<void> }[] = [home];
+  const close = async (): Promise<void> => {
+    for (const part of parts.splice(0).reverse()) await part.close();
+  };
   try {
-    await ensureTable(engine.endpoint, TABLE);
-    // The one way in which code finds its table, here as in the cloud.
-    process.env["SST_RESOURCES_JSON"] = JSON.stringify({
-      App: { name: "newsledger", stage: "local" },
-      Archive: { name: TABLE, endpoint: engine.endpoint },
-    });
-    Db.connect(undefined);
-    const readers = { gazetteer: Gazetteers.standard(tell) };
+    const { readers, refresh } = await localReaders(tell);
     const raw = rawFolder(folder);
     await raw.sweep();
     const line = queue({ line: { raw, readers }, now, tell });
+    parts.push(line);
     const key = await uploadKey(folder, now());
-    server = await listen({ port, host, line, readers, now, tell });
+    const server = await listen({ port, host, line, readers, now, tell });
+    parts.push(server, every(REFRESH_MS, refresh, tell));
+    await home.announce(server.address);
     // What is small is finished before anyone asks; what is large goes on in the background.
     if ((await line.resume()) > 0) await Promise.race([line.idle(), pause(RESUME_MS)]);
     await readSamples(options, line);
-    const close = async (): Promise<void> => {
-      await server?.close();
-      await line.close();
-      await engine.close();
-    };
     return { address: server.address, key, queue: line, close };
   } catch (error) {
-    await server?.close();
-    await engine.close();
+    await close();
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import {
   CreateTableCommand,
+  DeleteTableCommand,
   DescribeTableCommand,
   DynamoDBClient,
   ResourceNotFoundException,
@@ -13,7 +14,7 @@ import dynalite from "dynalite";
 /** A DynamoDB that runs inside this process, on a loopback port. */
 export interface Engine {
   readonly endpoint: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Throws what keeps a LevelDB folder from being opened: the engine itself would only say so when it is too late. */
@@ -66,24 +67,43 @@ const command = (table: string): CreateTableCommand =>
     })),
   });
 
-/** Makes the table and its indexes as the shape says, unless it is there. */
-export async function ensureTable(endpoint: string, table: string): Promise<void> {
+async function asClient<T>(endpoint: string, work: (client: DynamoDBClient) => Promise<T>): Promise<T> {
   const client = new DynamoDBClient({
     endpoint,
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   try {
-    await client.send(new DescribeTableCommand({ TableName: table }));
-  } catch (error) {
-    if (!(error instanceof ResourceNotFoundException)) throw error;
-    await client.send(command(table));
-    for (;;) {
-      const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
-      if (Table?.TableStatus === "ACTIVE") break;
-      await new Promise((done) => setTimeout(done, 50));
-    }
+    return await work(client);
   } finally {
     client.destroy();
   }
 }
+
+async function statusOf(client: DynamoDBClient, table: string): Promise<string | undefined> {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName: table }))).Table?.TableStatus;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+async function until(client: DynamoDBClient, table: string, status: "ACTIVE" | undefined): Promise<void> {
+  while ((await statusOf(client, table)) !== status) await new Promise((done) => setTimeout(done, 50));
+}
+
+/** Makes the table and its indexes as the shape says, unless it is there. */
+export const ensureTable = (endpoint: string, table: string): Promise<void> =>
+  asClient(endpoint, async (client) => {
+    if ((await statusOf(client, table)) === undefined) await client.send(command(table));
+    await until(client, table, "ACTIVE");
+  });
+
+/** Removes a table and everything in it, if it is there. */
+export const dropTable = (endpoint: string, table: string): Promise<void> =>
+  asClient(endpoint, async (client) => {
+    if ((await statusOf(client, table)) === undefined) return;
+    await client.send(new DeleteTableCommand({ TableName: table }));
+    await until(client, table, undefined);
+  });

@@ -1,5 +1,3 @@
-// Starts the archive. Compiled code is kept between starts, so that a restart is ready in a second; hence the late import.
-import { enableCompileCache } from "node:module";
-
-enableCompileCache();
-await import("./main.ts");
+// `npm start`: the same as `npx newsledger start`.
+process.argv.splice(2, 0, "start");
+await import("./newsledger.ts");

@@ -1,6 +1,6 @@
-import { Db, Query } from "../db/index.ts";
+import { Db, Page, Query } from "../db/index.ts";
 import { Hash, Id } from "../util/index.ts";
-import type { ArticleId, ClaimId } from "../util/id.ts";
+import type { ArticleId, ClaimId, EventId } from "../util/id.ts";
 import { type LanguageCode, Span } from "../text/index.ts";
 import type { ReadClaim } from "./claim.ts";
 import * as Table from "./event.table.ts";
@@ -136,6 +136,16 @@ export async function echo(article: ArticleId, isEcho: boolean): Promise<void> {
     await Db.update(Table.claimChange({ ...claim, echo: isEcho }, Merge.eventOf(claim.id), block));
     await Merge.add(signatureOf({ ...claim, echo: isEcho }), ruleOf(claim.kind));
   }
+}
+
+/** Values an event anew, by the rates that are known now: the event as it is then, undefined when it has no claims. */
+export async function revalue(event: EventId): Promise<Info | undefined> {
+  const { items } = await Page.page({ lists: [Table.ofEvent(event)], descending: false }, { first: 1 });
+  const [first] = items;
+  if (!first) return undefined;
+  const { event: _, ...claim } = Table.fromClaim(first.item);
+  const written = await Merge.add(signatureOf(claim), ruleOf(claim.kind));
+  return written.find((info) => info.id === event);
 }
 
 /** The claims of a story that is not kept, each with the event that it would make if no other story told of it. */

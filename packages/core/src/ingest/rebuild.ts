@@ -14,6 +14,8 @@ export interface Options {
   readonly progress?: (progress: Progress) => void;
   /** Told of an upload that cannot be read; the others go on. */
   readonly failed?: (upload: UploadId, error: unknown) => void;
+  /** Asked after each story whether to leave the rest for another time. */
+  readonly enough?: () => boolean;
 }
 
 /** Upload ids in the order in which they were received: what came first decides who is the original and who the duplicate. */
@@ -34,9 +36,11 @@ async function inOrder(store: Listed): Promise<UploadId[]> {
 export async function rebuild(store: Listed, line: Omit<Line, "raw">, options: Options = {}): Promise<number> {
   const ids = await inOrder(store);
   let done = 0;
+  const { enough = () => false } = options;
   for (const [index, upload] of ids.entries()) {
+    if (enough()) return done;
     try {
-      await run(upload, { ...line, raw: store });
+      await run(upload, { ...line, raw: store }, { enough });
       done += 1;
     } catch (error) {
       if (!options.failed) throw error;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Db, Key, Query } from "../db/index.ts";
+import { Db, Directory, Key, Query } from "../db/index.ts";
 import { Fault } from "../fault/index.ts";
 import { Decimal } from "../util/index.ts";
 
@@ -22,8 +22,11 @@ export interface Valued {
 /** A rate stands in for days without one (a weekend, a holiday) for so long and no longer. */
 export const STALE_DAYS = 10;
 const DAY_MS = 86_400_000;
+/** Rates of one currency that are read at once: three centuries of days. */
+const MOST_DAYS = 100_000;
 
-const partition = (currency: string): string => Key.join("X", currency);
+const LIST = "X";
+const partition = (currency: string): string => Key.join(LIST, currency);
 const Row = z.object({
   date: z.iso.date(),
   currency: z.string().regex(/^[A-Z]{3}$/, "a currency is three capital letters (ISO 4217)"),
@@ -54,8 +57,18 @@ export function parse(csv: string): Rate[] {
 
 /** Keeps rates; a later one for the same day replaces the earlier. */
 export async function keep(rates: readonly Rate[]): Promise<void> {
+  for (const currency of new Set(rates.map((rate) => rate.currency))) await Directory.note(LIST, currency);
   await Db.batchPut(rates.map((rate) => ({ pk: partition(rate.currency), sk: rate.date, usd: rate.usd })));
   cache.delete(Db.connection());
+}
+
+/** Reads all rates of this table; what it returns puts them in the table that is connected then. */
+export async function carry(): Promise<() => Promise<void>> {
+  const rates: Rate[] = [];
+  for (const currency of await Directory.labels(LIST))
+    for (const item of await Query.all({ partition: partition(currency), consistent: true }, MOST_DAYS))
+      rates.push({ currency, date: String(item["sk"]), usd: String(item["usd"]) });
+  return () => keep(rates);
 }
 
 // What was asked a moment ago is asked again for the next figure of the same story. Rates change when an operator loads some: a minute is soon enough.
