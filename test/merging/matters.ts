@@ -49,7 +49,7 @@ export const SCENARIOS: readonly Scenario[] = [
        Hòa Phát xây nhà máy gang thép Dung Quất 2
        Hòa Phát lên kế hoạch đầu tư nhà máy gang thép Dung Quất 2 với vốn 85.000 tỷ đồng.`,
     ],
-    events: ["PLANNED > COMPLETED | 3000000000000 VND | 2", "PLANNED | 85000000000000 VND | 1"],
+    events: ["PLANNED > IN_PROGRESS | 3000000000000 VND | 2", "PLANNED | 85000000000000 VND | 1"],
   },
   {
     name: "two contracts of one builder",
@@ -66,7 +66,7 @@ export const SCENARIOS: readonly Scenario[] = [
        Coteccons ký hợp đồng 450 tỷ đồng
        Coteccons ký hợp đồng trị giá 450 tỷ đồng với Sun Group.`,
     ],
-    events: ["COMPLETED | 1200000000000 VND | 2", "COMPLETED | 450000000000 VND | 1"],
+    events: ["COMPLETED | 1200000000000 VND | 2", "AGREED | 450000000000 VND | 1"],
   },
   {
     name: "partnerships of one company with two others",

@@ -20,7 +20,7 @@ export const SCENARIOS: readonly Scenario[] = [
        Coteccons ký hợp đồng 1.150 tỷ đồng
        ${RETOLD.replace("đội ngũ kỹ sư", "các kỹ sư")}`,
     ],
-    events: ["COMPLETED | 1150000000000 VND | 1"],
+    events: ["AGREED | 1150000000000 VND | 1"],
   },
   {
     name: "a retelling with another figure disagrees",
@@ -34,7 +34,7 @@ export const SCENARIOS: readonly Scenario[] = [
        Coteccons ký hợp đồng 1.250 tỷ đồng
        ${RETOLD.replace("1.150", "1.250")}`,
     ],
-    events: ["COMPLETED | 1150000000000 VND ≠ 1250000000000 VND | 2"],
+    events: ["AGREED | 1150000000000 VND ≠ 1250000000000 VND | 2"],
   },
   {
     name: "a story without a date, beside one with a date",

@@ -75,7 +75,7 @@ export const macroPolicy = define({
       EN: ["(tariff~|quota~|dut(y|ies)|duties|embargo|sanctions)"],
     },
     FX: {
-      VI: ["(tỷ giá|ngoại hối|ngoại tệ)"],
+      VI: ["(tỷ giá [trung tâm]|ngoại hối|ngoại tệ)"],
       EN: ["(exchange rate|foreign exchange|currency|reserves|intervene~|intervention)"],
     },
     RATE_DECISION: { VI: ["lãi suất"], EN: ["(discount|interest|prime|base|key) rate~"] },

@@ -24,7 +24,7 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
   const { kind } = best.frame;
   const figures = [...ranked.flatMap((draft) => draft.figures), ...more.flatMap((each) => each.figures)];
   const loudest = [...ranked].sort((a, b) => b.score - a.score)[0] ?? best;
-  const standing = clearest(ranked);
+  const standing = clearest(scene, ranked);
   return {
     kind: kind.kind as EventKind,
     subtype: ranked.find(({ subtype }) => subtype !== null)?.subtype ?? null,
@@ -45,22 +45,23 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
   };
 }
 
-/** The standing that the surest and clearest words give; one that no words give counts only when there are no others. */
-function clearest(drafts: readonly Draft[]): Standing {
+/** The standing that the surest and clearest words give, those of whole sentences before a headline's. */
+function clearest(scene: Scene, drafts: readonly Draft[]): Standing {
   const sure = drafts.filter(({ score }) => score >= SURE);
-  const weight = ({ score, standing }: Draft): number => Math.min(score, 5) + standing.loud;
+  const weight = (draft: Draft): number =>
+    Math.min(draft.score, 5) + draft.standing.loud - (inHeadline(scene, draft) ? 2 : 0);
   const [best] = [...(sure.length > 0 ? sure : drafts)].sort((a, b) => weight(b) - weight(a));
   if (best === undefined) throw new Error("an event without a draft");
   return best.standing;
 }
 
-/** Drafts of the body speak before those of the headline: they are whole sentences. */
-function rank(scene: Scene, { frame, score }: Draft): number {
-  const { headline } = scene;
-  const place = scene.sentences[frame.sentence];
-  const above = headline !== null && place !== undefined && place.end <= headline.end && place.start >= headline.start;
-  return score - (above ? 2 : 0);
+function inHeadline({ headline, sentences }: Scene, { frame }: Draft): boolean {
+  const place = sentences[frame.sentence];
+  return headline !== null && place !== undefined && place.end <= headline.end && place.start >= headline.start;
 }
+
+/** Drafts of the body speak before those of the headline: they are whole sentences. */
+const rank = (scene: Scene, draft: Draft): number => draft.score - (inHeadline(scene, draft) ? 2 : 0);
 
 function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Part[] }[]): ClaimedParticipant[] {
   const out: (ClaimedParticipant & { key: string })[] = [];
