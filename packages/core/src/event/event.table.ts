@@ -164,7 +164,7 @@ export const claimKey = (ref: { article: string; claim: string }): Db.Key => ({
   sk: Key.join("K", ref.claim),
 });
 // Echoes stand behind all claims of an event, where only those look who ask for them.
-const ECHO = "~";
+export const ECHOES = "~";
 /** The end of an event's own claims. */
 export const OWN = "9";
 
@@ -177,7 +177,7 @@ export const claimChange = (claim: Omit<Claim, "event">, own: EventId, block: st
   values: {
     ":claim": claim,
     ":block": block,
-    ":sort": claim.echo ? Key.join(ECHO, claim.at, claim.id) : Key.join(claim.at, claim.id),
+    ":sort": claim.echo ? Key.join(ECHOES, claim.at, claim.id) : Key.join(claim.at, claim.id),
     ":own": own,
     ":partition": Key.eventPartition(own),
   },

@@ -120,4 +120,6 @@ export interface Info {
   readonly confidence: number;
   readonly claims: number;
   readonly mergedInto: EventId | null;
+  /** Told as the stories reported by this instant told it (RFC 3339 in UTC), without what came later. */
+  readonly asOf?: string;
 }

@@ -42,7 +42,7 @@ async function claimPage(event: Events.Info, args: Asked, context: Context): Pro
       args,
     );
   }
-  const found = await call(Events.claims, { event: event.id, ask: ask(args) });
+  const found = await call(Events.claims, { event: event.id, ask: ask(args), asOf: event.asOf });
   const there = await committed(
     found.items.map(({ item }) => item.article),
     context,

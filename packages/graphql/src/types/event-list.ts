@@ -7,7 +7,7 @@ import { coreId } from "../ids.ts";
 import { call } from "../input.ts";
 import { listCost, pageCost } from "../limits.ts";
 import { Company } from "./company.ts";
-import { EventStatus, FinancialEvent, eventsOf } from "./event.ts";
+import { AS_OF, EventStatus, FinancialEvent, eventsOf } from "./event.ts";
 import { EventKind, ParticipantRole } from "./kind.ts";
 
 export const FinancialEventConnection = connectionOf(FinancialEvent, "FinancialEvent", "events");
@@ -54,11 +54,15 @@ builder.queryField("events", (t) =>
     args: {
       filter: t.arg({ type: EventFilter, description: "Which ones; all without it." }),
       orderBy: t.arg({ type: EventOrder, description: "In which order.", defaultValue: "DATE_DESC" }),
+      asOf: t.arg({
+        type: "DateTime",
+        description: `${AS_OF} Only events reported by then, by date alone; the filter asks what they were then.`,
+      }),
       ...forward,
     },
     complexity: pageCost,
-    resolve: async (_root, { filter, orderBy, ...args }) =>
-      connection(await call(Events.page, { filter: filterOf(filter), order: orderBy, ask: ask(args) })),
+    resolve: async (_root, { filter, orderBy, asOf, ...args }) =>
+      connection(await call(Events.page, { filter: filterOf(filter), order: orderBy, asOf, ask: ask(args) })),
   }),
 );
 

@@ -23,6 +23,13 @@ export const eventsOf = async (ids: readonly Id.EventId[], context: Context): Pr
 export const eventOf = async (id: Id.EventId, context: Context): Promise<Events.Info | null> =>
   orNull((await FinancialEvent.getDataloader(context).loadMany([id]))[0] ?? null);
 
+/** An event by id as an instant knew it, or without one as it is now; null when it is not there, or was not then. */
+const eventThen = (id: Id.EventId, at: string | null, context: Context): Promise<Events.Info | null> =>
+  at === null ? eventOf(id, context) : Events.asOf({ id, at });
+
+export const AS_OF =
+  "As the stories reported by this instant told it: status, figures and participants without anything later. The id is the same as now.";
+
 const STATUSES: Readonly<Record<Events.Info["status"], { description: string }>> = {
   RUMOURED: { description: "Somebody who is not named says so." },
   IN_TALKS: { description: "The parties talk, or prepare it." },
@@ -74,7 +81,8 @@ FinancialEvent.implement({
       type: FinancialEvent,
       nullable: true,
       description: "The event that this one turned out to be; null for an event of its own.",
-      resolve: ({ mergedInto }, _args, context) => (mergedInto === null ? null : eventOf(mergedInto, context)),
+      resolve: ({ mergedInto, asOf }, _args, context) =>
+        mergedInto === null ? null : eventThen(mergedInto, asOf ?? null, context),
     }),
   }),
 });
@@ -84,7 +92,10 @@ builder.queryField("event", (t) =>
     type: FinancialEvent,
     nullable: true,
     description: "An event by id; null when it is not there.",
-    args: { id: t.arg.id({ required: true, description: '"FinancialEvent:e…"' }) },
-    resolve: (_root, { id }, context) => eventOf(coreId("FinancialEvent", id), context),
+    args: {
+      id: t.arg.id({ required: true, description: '"FinancialEvent:e…"' }),
+      asOf: t.arg({ type: "DateTime", description: `${AS_OF} Null when none had told of it.` }),
+    },
+    resolve: (_root, { id, asOf }, context) => eventThen(coreId("FinancialEvent", id), asOf ?? null, context),
   }),
 );

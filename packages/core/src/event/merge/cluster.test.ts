@@ -133,18 +133,19 @@ const TABLE: readonly (readonly [string, readonly Sketch[], readonly string[]])[
   ],
 ];
 
+const sketch = fc.record({
+  id: fc.uuid(),
+  at: fc.integer({ min: 0, max: 400 }).map((day) => new Date(Date.UTC(2020, 0, 1 + day)).toISOString()),
+  who: fc.subarray(["ARRANGER:a", "ARRANGER:b", "LENDER:c"]).map((others) => ["BORROWER:xiaomi", ...others]),
+  figures: fc.subarray(["PRINCIPAL:1000 USD", "PRINCIPAL:1200 USD", "PRINCIPAL:5000 USD"], { maxLength: 1 }),
+});
+
 describe("claims of one kind and anchor, divided into events", () => {
   it.each(TABLE)("%s", (_, sketches, expected) => {
     expect(divided(sketches)).toEqual(expected);
   });
 
   it("is the same for every order of arrival", () => {
-    const sketch = fc.record({
-      id: fc.uuid(),
-      at: fc.integer({ min: 0, max: 400 }).map((day) => new Date(Date.UTC(2020, 0, 1 + day)).toISOString()),
-      who: fc.subarray(["ARRANGER:a", "ARRANGER:b", "LENDER:c"]).map((others) => ["BORROWER:xiaomi", ...others]),
-      figures: fc.subarray(["PRINCIPAL:1000 USD", "PRINCIPAL:1200 USD", "PRINCIPAL:5000 USD"], { maxLength: 1 }),
-    });
     const shuffled = fc
       .uniqueArray(sketch, { minLength: 2, maxLength: 12, selector: (one) => one.id })
       .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
@@ -152,5 +153,18 @@ describe("claims of one kind and anchor, divided into events", () => {
       expect(divided(other)).toEqual(divided(one));
     });
     fc.assert(same, { numRuns: 300 });
+  });
+
+  it("is not changed by what is reported later: an event as of an instant is its claims until then", () => {
+    const lists = fc.uniqueArray(sketch, { minLength: 2, maxLength: 12, selector: (one) => one.at });
+    const prefix = fc.property(lists, fc.nat(12), (all, count) => {
+      const known = [...all].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, count);
+      const ids = new Set(known.map(({ id }) => id));
+      const until = divided(all)
+        .map((event) => event.split(" ").filter((id) => ids.has(id)))
+        .filter((event) => event.length > 0);
+      expect(divided(known)).toEqual(until.map((event) => event.join(" ")));
+    });
+    fc.assert(prefix, { numRuns: 300 });
   });
 });
