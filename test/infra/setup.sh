@@ -30,10 +30,12 @@ runtime() {
   rm -rf .cache/runtime
   mkdir -p .cache/runtime
   echo '{ "private": true, "allowScripts": { "aws-lambda-ric": true } }' >.cache/runtime/package.json
-  npm install --silent --prefix .cache/runtime aws-lambda-ric@4.0.2 >.cache/runtime/build.log 2>&1 || {
-    tail -30 .cache/runtime/build.log
-    exit 1
-  }
+  # It is built here, some minutes at most; an install that hangs is tried once more.
+  for _ in 1 2; do
+    if timeout 300 npm install --silent --prefix .cache/runtime aws-lambda-ric@4.0.2 >.cache/runtime/build.log 2>&1; then return; fi
+  done
+  tail -30 .cache/runtime/build.log
+  exit 1
 }
 
 for part in "${@:-all}"; do
