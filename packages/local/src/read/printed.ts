@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { createInterface } from "node:readline";
 import { Gazetteers } from "@newsledger/core/company";
@@ -24,6 +23,15 @@ const raw = (bytes: Uint8Array, contentType: string, filename: string | null) =>
   filename,
 });
 
+/** The line's own id; null without one, and for a line that is no JSON, which the parser of stories tells of. */
+function idIn(line: string): unknown {
+  try {
+    return (JSON.parse(line) as { id?: unknown } | null)?.id ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Prints readings of stories that are stored nowhere; returns how many could not be read. */
 export async function printed({ paths, jsonl, out, say }: Options): Promise<number> {
   const readers = { gazetteer: Gazetteers.standard(say) };
@@ -35,9 +43,11 @@ export async function printed({ paths, jsonl, out, say }: Options): Promise<numb
         await out(JSON.stringify({ ...(id !== undefined && { id }), ...reading }));
       }
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+      // One story, however it fails, does not keep the others from being read.
       failed += 1;
-      say(`${where}: ${error.message}`);
+      say(
+        `${where}: ${error instanceof Fault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
     }
   };
   for (const path of paths) {
@@ -46,10 +56,11 @@ export async function printed({ paths, jsonl, out, say }: Options): Promise<numb
   }
   if (jsonl === undefined) return failed;
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(jsonl), crlfDelay: Infinity })) {
+  const lines = (await open(jsonl)).createReadStream();
+  for await (const line of createInterface({ input: lines, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === "") continue;
-    const id = (JSON.parse(line) as { id?: unknown }).id ?? null;
+    const id = idIn(line);
     await one(`${jsonl}:${number}`, () => Parse.parse(raw(Buffer.from(line), "application/json", null)), id);
   }
   return failed;
