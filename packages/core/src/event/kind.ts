@@ -196,6 +196,8 @@ export interface Kind {
   readonly quantities: Readonly<Record<string, FigureRule>>;
   readonly terms?: Readonly<Record<string, TermRule>>;
   readonly subtypes: Readonly<Record<string, Words>>;
+  /** The subtype that an event is only when its sentence has words of no other: an issue of convertible bonds is CONVERTIBLE. */
+  readonly general?: string;
   readonly cues: readonly Cue[];
   /** The cue means something else here; the longest match wins over a cue inside it. */
   readonly not?: Words;
@@ -214,6 +216,8 @@ export interface Kind {
   readonly oneOf?: readonly string[];
   /** Kinds that tell the same happening: of two that meet in one clause with the same names the surer stays. */
   readonly rivals?: readonly string[];
+  /** Kinds that tell the whole of which this is a step: they stay where the two meet, however sure this is. */
+  readonly yields?: readonly string[];
   readonly examples: readonly Example[];
   readonly counterexamples: readonly Counterexample[];
 }

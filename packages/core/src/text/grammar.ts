@@ -88,6 +88,8 @@ export interface GrammarWords {
   readonly joiners: readonly string[];
   /** Words between a preposition and a name, or in front of a name, that change nothing: "công ty", "ông", "the". */
   readonly fillers: readonly string[];
+  /** Whether a noun stands behind the words that describe it: "battery plant", not "nhà máy pin". */
+  readonly headsLast: boolean;
   /** Words at which a noun phrase ends: prepositions, conjunctions, auxiliaries, finite verbs met often. */
   readonly phraseEnds: readonly string[];
   /** In front of a figure that is only compared with: "so với", "compared with". */

@@ -17,10 +17,38 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Chuỗi cà phê Trung Nguyên vừa được Kido thâu tóm sau nhiều tháng thương lượng.",
+    status: "COMPLETED",
+    participants: ["ACQUIRER: Kido", "TARGET: Trung Nguyên"],
+  },
+  {
+    language: "VI",
     text: "Vingroup bác bỏ tin đồn mua lại hãng xe Faraday Future.",
     status: "DENIED",
     factuality: "NEGATED",
     participants: ["ACQUIRER: Vingroup", "TARGET: Faraday Future"],
+  },
+  {
+    language: "VI",
+    text: "Thaco dự kiến chào mua công khai 40 triệu cổ phiếu HAGL Agrico với giá 12.000 đồng một cổ phiếu, cao hơn 15% thị giá.",
+    status: "PLANNED",
+    subtype: "TENDER_OFFER",
+    participants: ["ACQUIRER: Thaco", "TARGET: HAGL Agrico"],
+    quantities: ["SHARES: 40000000 cổ phiếu", "PRICE_PER_SHARE: 12000 VND a cổ phiếu", "PREMIUM_PERCENT: 15 percent"],
+  },
+  {
+    language: "VI",
+    text: "Ngân hàng Nhà nước đã chấp thuận để SMBC mua lại 49% vốn của FE Credit.",
+    status: "APPROVED",
+    participants: ["ACQUIRER: SMBC", "TARGET: FE Credit"],
+    quantities: ["STAKE_PERCENT: 49 percent"],
+  },
+  {
+    language: "EN",
+    text: "Adobe Inc said on Wednesday it had agreed to buy software maker Autodesk for about $20 billion in cash and stock.",
+    status: "AGREED",
+    participants: ["ACQUIRER: Adobe Inc", "TARGET: Autodesk"],
+    quantities: ["DEAL_VALUE: 20000000000 USD"],
   },
   {
     language: "EN",
@@ -29,9 +57,41 @@ export const examples: readonly Example[] = [
     participants: ["ACQUIRER: Salesforce", "TARGET: Slack"],
     quantities: ["DEAL_VALUE: 27700000000 USD"],
   },
+  {
+    language: "EN",
+    text: "Kraft Heinz is exploring a takeover of Hormel Foods, people familiar with the matter said.",
+    status: "IN_TALKS",
+    factuality: "ATTRIBUTED",
+    participants: ["ACQUIRER: Kraft Heinz", "TARGET: Hormel Foods"],
+  },
+  {
+    language: "EN",
+    text: "Blackstone will acquire Qualtrics for $18.15 per share in cash, a 73% premium to its closing price in January, in a deal with an equity value of $12.5 billion and an enterprise value of $13.1 billion.",
+    status: "PLANNED",
+    participants: ["ACQUIRER: Blackstone", "TARGET: Qualtrics"],
+    quantities: [
+      "PRICE_PER_SHARE: 18.15 USD a share",
+      "PREMIUM_PERCENT: 73 percent",
+      "EQUITY_VALUE: 12500000000 USD",
+      "ENTERPRISE_VALUE: 13100000000 USD",
+    ],
+  },
+  {
+    language: "EN",
+    text: "Mondelez, which acquired Clif Bar last year, was advised by Goldman Sachs. The purchase was financed by Citigroup.",
+    status: "COMPLETED",
+    participants: ["ACQUIRER: Mondelez", "TARGET: Clif Bar", "ADVISOR: Goldman Sachs", "FINANCIER: Citigroup"],
+  },
+  {
+    language: "EN",
+    text: "Unilever is reportedly a buyer of Estee Lauder, with speculation of a takeover of the cosmetics maker by Unilever growing.",
+    status: "RUMOURED",
+    participants: ["ACQUIRER: Unilever", "TARGET: Estee Lauder"],
+  },
 ];
 
 export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Nam Long mua lại 500 tỷ đồng trái phiếu trước hạn.", tells: ["BOND_ISSUE"] },
   { language: "VI", text: "Nhiều gia đình trẻ chọn mua lại căn hộ cũ vì giá nhà mới đã vượt xa khả năng chi trả." },
   {
     language: "VI",

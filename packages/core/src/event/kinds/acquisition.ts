@@ -91,7 +91,10 @@ export const acquisition = define({
     PRICE_PER_SHARE: { measures: ["MONEY"], per: { VI: ["cổ phiếu", "cổ phần"], EN: ["share"] }, plain: true },
     PREMIUM_PERCENT: {
       measures: ["PERCENT"],
-      marks: { VI: ["cao hơn <3> (thị giá|giá thị trường)"], EN: ["premium of", "{PERCENT} premium"] },
+      marks: {
+        VI: ["(cao hơn|vượt) {PERCENT=} <3> (thị giá|giá thị trường|giá đóng cửa)"],
+        EN: ["premium of", "{PERCENT} premium"],
+      },
     },
     SHARES: {
       measures: ["COUNT"],

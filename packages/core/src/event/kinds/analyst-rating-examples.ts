@@ -2,6 +2,22 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "VI",
+    text: "Vietcap khuyến nghị khả quan cho cổ phiếu Vinamilk với giá mục tiêu 75.000 đồng.",
+    status: "COMPLETED",
+    participants: ["BROKER: Vietcap", "ISSUER: Vinamilk"],
+    quantities: ["TARGET_PRICE_TO: 75000 VND"],
+    terms: ["RECOMMENDATION: khả quan"],
+  },
+  {
+    language: "VI",
+    text: "HSC hạ khuyến nghị cổ phiếu Masan từ mua xuống nắm giữ.",
+    status: "COMPLETED",
+    subtype: "DOWNGRADE",
+    participants: ["BROKER: HSC", "ISSUER: Masan"],
+    terms: ["RECOMMENDATION: nắm giữ"],
+  },
+  {
     language: "EN",
     text: "Goldman Sachs upgraded Ford to buy from neutral on Tuesday.",
     status: "COMPLETED",
@@ -16,14 +32,6 @@ export const examples: readonly Example[] = [
     subtype: "TARGET_CHANGE",
     participants: ["BROKER: Morgan Stanley", "ISSUER: Tesla"],
     quantities: ["TARGET_PRICE_FROM: 400 USD", "TARGET_PRICE_TO: 430 USD"],
-  },
-  {
-    language: "EN",
-    text: "Barclays analyst Ross Sandler initiated coverage of Pinterest with an overweight rating.",
-    status: "COMPLETED",
-    subtype: "INITIATE",
-    participants: ["BROKER: Barclays", "ANALYST: Ross Sandler", "ISSUER: Pinterest"],
-    terms: ["RECOMMENDATION: overweight"],
   },
   {
     language: "EN",

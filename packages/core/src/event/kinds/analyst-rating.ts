@@ -66,7 +66,10 @@ export const analystRating = define({
   terms: {
     RECOMMENDATION: {
       say: {
-        VI: ["(khuyến nghị|xếp hạng) (mua|bán|nắm giữ|khả quan|trung lập|tích lũy)"],
+        VI: [
+          "(khuyến nghị|xếp hạng) (mua|bán|nắm giữ|khả quan|trung lập|tích lũy)",
+          "(lên|xuống|sang) [mức] (mua|bán|nắm giữ|khả quan|trung lập|tích lũy)",
+        ],
         EN: [
           "(strong buy|buy|hold|sell|overweight|underweight|equal weight|outperform|underperform|neutral|market perform|in line)",
         ],
@@ -86,6 +89,7 @@ export const analystRating = define({
     REITERATE: { VI: ["(duy trì|giữ)"], EN: ["(reiterate~|maintain~|keep~|repeat~)"] },
     TARGET_CHANGE: { VI: ["giá mục tiêu"], EN: ["(price target|target price)"] },
   },
+  general: "TARGET_CHANGE",
   cues: [
     {
       weight: 2.2,
@@ -125,7 +129,11 @@ export const analystRating = define({
     },
   ],
   not: {
-    VI: ["khuyến nghị (người dân|y tế|khách hàng|nhà đầu tư nên)"],
+    VI: [
+      "cổ phiếu (nhóm|ngành)",
+      "khuyến nghị <4> cổ phiếu (nhóm|ngành)",
+      "khuyến nghị (người dân|y tế|khách hàng|nhà đầu tư nên)",
+    ],
     EN: [
       "(credit|debt|bond) rating",
       "buy (out|back)",

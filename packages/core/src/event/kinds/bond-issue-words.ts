@@ -6,7 +6,7 @@ export const cues: readonly Cue[] = [
     say: {
       VI: [
         "(phát hành|chào bán|huy động|bán) <5> trái phiếu",
-        "mua lại <4> trái phiếu",
+        "mua lại <6> trái phiếu",
         "lô trái phiếu",
         "(đợt|gói) trái phiếu",
         "trái phiếu (chuyển đổi|doanh nghiệp) <4> {MONEY}",
@@ -16,7 +16,7 @@ export const cues: readonly Cue[] = [
         "(issue~|issuing|offer~|sell~|float~|price~|file~|launch~|register~|place~|plan~|raise~) <14> (eurobond~|bond~|notes|debentures|certificates|euronotes|debt securities|commercial paper|medium term notes)",
         "(redeem~|redemption of|call~ for redemption|retire~|repurchase~|prepay~) <14> (debentures|notes|bonds|debt|preferred|eurobond~)",
         "(convertible|floating rate|zero coupon|straight) <2> (eurobond~|bond~|notes|debentures|issue)",
-        "(debt|note|notes|bond|debenture) offering",
+        "(debt|note|notes|bond|debenture) (offering|sale)",
         "{MONEY} <4> (eurobond|bond issue|notes|debentures|straight)",
         "shelf registration",
         "(commercial paper|euronote|note issuance) (program|programme|facility)",

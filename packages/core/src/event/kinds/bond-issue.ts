@@ -52,11 +52,12 @@ export const bondIssue = define({
     },
     BOOKRUNNER: {
       takes: ["COMPANY"],
+      many: true,
       at: [],
       say: {
         EN: [
           "(bookrunner|bookrunners|book runner|lead manager and bookrunner) <2> {COMPANY}",
-          "{COMPANY} <2> (bookrunner|book runner)",
+          "{COMPANY} <2> (bookrunner|bookrunners|book runner)",
         ],
       },
     },
@@ -115,12 +116,16 @@ export const bondIssue = define({
     },
     CONVERSION_PRICE: {
       measures: ["MONEY"],
+      per: { VI: ["cổ phiếu", "cổ phần", ""], EN: ["share", ""] },
       marks: { EN: ["(conversion price|convertible at|converted at)"], VI: ["giá chuyển đổi"] },
     },
   },
   terms: {
     MATURITY: {
-      say: { VI: ["(kỳ hạn|đáo hạn) <2> {PERIOD}", "kỳ hạn <2> năm"], EN: ["(due|maturing|matur~) [on|in] {PERIOD}"] },
+      say: {
+        VI: ["(kỳ hạn|đáo hạn) <2> {PERIOD}", "kỳ hạn <2> {COUNT=}"],
+        EN: ["(due|maturing|matur~) [on|in] {PERIOD}", "{COUNT=} <2> (note|notes|bond|bonds)"],
+      },
     },
   },
   subtypes: {
@@ -133,6 +138,7 @@ export const bondIssue = define({
     REPAYMENT: { VI: ["(tất toán|thanh toán) <3> trái phiếu"], EN: ["(repay~|repaid|retire~)"] },
     ISSUE: { VI: ["phát hành"], EN: ["(issue~|issuing|offer~|sell~)"] },
   },
+  general: "ISSUE",
   cues,
   not,
   against: {
@@ -163,6 +169,7 @@ export const bondIssue = define({
   },
   headline: ["PRINCIPAL", "COUPON_PERCENT"],
   rivals: ["EQUITY_RAISE", "LOAN"],
+  yields: ["INSOLVENCY"],
   examples,
   counterexamples,
 });

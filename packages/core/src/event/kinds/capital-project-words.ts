@@ -23,8 +23,10 @@ export const cues: readonly Cue[] = [
         "(bổ sung|mua sắm|nhập) <3> (thiết bị|dây chuyền|máy bay|tàu)",
       ],
       EN: [
-        "(build|builds|building|built|construct~|open~|expand~|close~|shut~|start up|complete~|reopen~|develop~|idle~|modernize~) <9> (plant~|factory|factories|mine~|refinery|pipeline|facility|facilities|store~|warehouse|data center~|terminal|smelter|mill|complex|office~|hotel~|restaurant~|branch|branches|unit|centre|center|platform|line|oil field)",
+        "(build|builds|building|built|construct~|open~|expand~|close~|shut~|start up|reopen~|develop~|idle~|modernize~) <9> (plant~|factory|factories|mine~|refinery|pipeline|facility|facilities|store~|warehouse|data center~|terminal|smelter|mill|complex|office~|hotel~|restaurant~|branch|branches|unit|centre|center|platform|line|oil field)",
         "(new|proposed|planned) (plant|factory|mine|refinery|pipeline|facility|store~|data center|smelter|mill|office)",
+        "complete~ <4> (plant~|factory|mine~|refinery|pipeline|facility|data center~|terminal|smelter|mill|complex)",
+        "plan~ for <4> (plant~|factory|factories|mine~|refinery|pipeline|data center~|smelter|mill)",
         "invest {MONEY}",
         "(modernization|expansion|construction|drilling|exploration) (program|project|plan)",
         "(capital|investment) (expenditure~|spending|budget)",

@@ -68,7 +68,7 @@ export const capitalProject = define({
       takes: ["COMPANY"],
       at: [],
       say: {
-        VI: ["(nhà thầu|tổng thầu|thi công) <4> {COMPANY}"],
+        VI: ["(nhà thầu|tổng thầu|thi công bởi) <4> {COMPANY}", "{COMPANY} <2> thi công"],
         EN: ["contractor <3> {COMPANY}", "{COMPANY} (will build|is building|was awarded)"],
       },
     },
@@ -182,6 +182,7 @@ export const capitalProject = define({
     CLOSURE: { VI: ["(đóng cửa|tạm ngưng|dừng hoạt động|tạm dừng)"], EN: ["(close~|closure|shut~|shutdown|idle~)"] },
     NEW_INVESTMENT: { VI: ["đầu tư"], EN: ["invest~"] },
   },
+  general: "NEW_INVESTMENT",
   cues,
   not,
   against: {

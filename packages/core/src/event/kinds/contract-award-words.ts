@@ -12,6 +12,8 @@ export const cues: readonly Cue[] = [
         "nhận [được] <3> đơn (hàng|đặt hàng)",
         "đặt (mua|hàng) {COUNT}",
         "ký hợp đồng",
+        "gói thầu <12> (được|do) <4> (giao|trao) [thầu] cho",
+        "hợp đồng <10> (bị|đã) (chấm dứt|hủy)",
       ],
       EN: [
         "(win~|won|award~|receive~|sign~|secure~|get~|got|land~|obtain~) <8> (contract~|order~|lease|subcontract~)",
@@ -27,6 +29,8 @@ export const cues: readonly Cue[] = [
         "negotiations to export",
         "(agreement|pact) with {COMPANY} (to|for) <6> (provide|supply|carry|sell|buy|purchase)",
         "placed <6> order",
+        "(terminate~|cancel~) <4> (contract|order)",
+        "contract <10> (terminated|cancelled|canceled)",
       ],
     },
   },

@@ -72,7 +72,7 @@ export const contractAward = define({
       measures: ["COUNT"],
       plain: true,
       units: {
-        VI: ["chiếc", "máy bay", "tàu", "xe", "tấn", "hợp đồng", "tàu bay"],
+        VI: ["chiếc", "máy bay", "tàu", "xe", "tấn", "hợp đồng", "tàu bay", "toa", "tua bin", "chân đế"],
         EN: [
           "aircraft",
           "planes",
@@ -89,12 +89,22 @@ export const contractAward = define({
           "tonnes",
           "vehicles",
           "contracts",
+          "trains",
+          "turbines",
+          "locomotives",
+          "tanks",
+          "missiles",
+          "tankers",
+          "vessels",
         ],
       },
     },
   },
   subtypes: {
-    TERMINATION: { VI: ["(chấm dứt|hủy) <2> hợp đồng"], EN: ["(terminat~|cancel~) <4> (contract|order)"] },
+    TERMINATION: {
+      VI: ["(chấm dứt|hủy) <2> hợp đồng", "bị (chấm dứt|hủy)"],
+      EN: ["(terminat~|cancel~) <4> (contract|order)", "(terminated|cancelled|canceled)"],
+    },
     RENEWAL: { VI: ["gia hạn"], EN: ["(renew~|extend~) <4> contract"] },
     AWARD: { VI: ["(trúng thầu|giành)"], EN: ["(award~|won|wins)"] },
     SIGNING: { VI: ["ký"], EN: ["sign~"] },

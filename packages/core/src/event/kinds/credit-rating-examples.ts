@@ -1,6 +1,47 @@
 import type { Counterexample, Example } from "../kind.ts";
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "Moody's nâng xếp hạng tín nhiệm của Techcombank từ Ba3 lên Ba2.",
+    status: "COMPLETED",
+    subtype: "UPGRADE",
+    participants: ["RATER: Moody's", "RATED_ENTITY: Techcombank"],
+    terms: ["RATING_FROM: Ba3", "RATING_TO: Ba2"],
+  },
+  {
+    language: "VI",
+    text: "Fitch Ratings giữ nguyên xếp hạng BB+ của Vietcombank với triển vọng ổn định.",
+    status: "COMPLETED",
+    subtype: "AFFIRM",
+    participants: ["RATER: Fitch Ratings", "RATED_ENTITY: Vietcombank"],
+    terms: ["RATING_TO: BB+", "OUTLOOK: ổn định"],
+  },
+  {
+    language: "VI",
+    text: "Masan được Fitch Ratings xếp hạng tín nhiệm A- lần đầu tiên.",
+    status: "COMPLETED",
+    subtype: "ASSIGN",
+    participants: ["RATER: Fitch Ratings", "RATED_ENTITY: Masan"],
+    terms: ["RATING_TO: A-"],
+  },
+  {
+    language: "EN",
+    text: "Moody's downgraded Ford Motor to Ba1 from Baa3 on Monday.",
+    status: "COMPLETED",
+    subtype: "DOWNGRADE",
+    participants: ["RATER: Moody's", "RATED_ENTITY: Ford Motor"],
+    terms: ["RATING_FROM: Baa3", "RATING_TO: Ba1"],
+  },
+  {
+    language: "EN",
+    text: "Fitch affirmed Petronas at A- with a stable outlook.",
+    status: "COMPLETED",
+    subtype: "AFFIRM",
+    participants: ["RATER: Fitch", "RATED_ENTITY: Petronas"],
+    terms: ["RATING_TO: A-", "OUTLOOK: stable"],
+  },
+];
 
 export const counterexamples: readonly Counterexample[] = [
   { language: "VI", text: "FTSE Russell nâng hạng thị trường chứng khoán Việt Nam lên mới nổi thứ cấp." },

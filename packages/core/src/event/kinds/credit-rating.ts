@@ -6,6 +6,7 @@ const MOODYS = "Aaa Aa1 Aa2 Aa3 A1 A2 A3 Baa1 Baa2 Baa3 Ba1 Ba2 Ba3 B1 B2 B3 Caa
   " ",
 );
 const GRADES = [...LETTERS.flatMap((letter) => [letter, `${letter}+`, `${letter}-`]), ...MOODYS];
+const SAID = `(${GRADES.filter((grade) => !/[+-]/.test(grade)).join("|")}) [-|+]`;
 /** Grades mean themselves, whatever words are around them. */
 const RATINGS = Object.fromEntries(GRADES.map((grade) => [grade, { VI: [grade], EN: [grade] }]));
 
@@ -77,12 +78,11 @@ export const creditRating = define({
   terms: {
     RATING_TO: {
       say: {
-        VI: [
-          "(lên|xuống|mức|ở mức|hạng) <2> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|b1|b2|b3|ba1|ba2|ba3|bb+|bb -|b +)",
-          "(lên|xuống|mức) <1> (ba3|ba2|ba1|b1|b2|b3|bb|bbb)",
-        ],
+        VI: [`(lên|xuống|mức|ở mức|hạng|tín nhiệm) <2> ${SAID}`],
         EN: [
-          "to <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|a1|a2|a3|baa1|baa2|baa3|ba1|ba2|ba3|b1|b2|b3|d|prime) [-|+] [1|2|3]",
+          `to <1> ${SAID}`,
+          `(affirm~|assign~|rate~) <6> (at|a|an) ${SAID}`,
+          "to <1> (prime|a|aa|baa|ba|b) [-] [1|2|3]",
           "rating of <1> (aaa|aa|a|bbb|bb|baa)",
           "(aaa|aa|bbb) rating",
           "provisional rating of (aaa|aa)",
@@ -92,7 +92,7 @@ export const creditRating = define({
     },
     RATING_FROM: {
       say: {
-        VI: ["từ <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|ba3|b1|b2|b3)"],
+        VI: [`từ <1> ${SAID}`],
         EN: ["from <1> (aaa|aa|a|bbb|bb|b|ccc|baa|ba|caa|a1|a2|a3|baa1|baa2|baa3|ba1|ba2|ba3|b1|b2|b3) [-|+] [1|2|3]"],
       },
       means: RATINGS,
@@ -117,6 +117,7 @@ export const creditRating = define({
     ASSIGN: { VI: ["xếp hạng"], EN: ["assign~"] },
     WITHDRAW: { VI: ["rút"], EN: ["withdr~"] },
   },
+  general: "ASSIGN",
   cues: [
     {
       weight: 2.2,
@@ -131,6 +132,8 @@ export const creditRating = define({
           "(upgrade~|downgrade~) <1> {COMPANY}",
           "(upgrade~|downgrade~|raise~|lower~|cut~|affirm~|assign~|review~|withdr~|place~|put~) <10> (rating~|debt|creditwatch|senior debt|commercial paper)",
           "(credit|debt|bond|provisional|commercial paper) rating~",
+          "revise~ <2> outlook",
+          "affirm~ {COMPANY}",
           "rating~ (of|on|for)",
           "under review for",
           "(raise~|lower~|upgrade~|downgrade~|cut~) <6> (to|from) <2> (aaa|aa|a|bbb|bb|b|ccc|cc|baa|ba|caa)",

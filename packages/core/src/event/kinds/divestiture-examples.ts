@@ -29,6 +29,42 @@ export const examples: readonly Example[] = [
     status: "DELAYED",
     participants: ["SELLER: Vinatex", "ASSET: Dệt may Nam Định"],
   },
+  {
+    language: "VI",
+    text: "HAGL đã bán công ty con Hưng Thắng Lợi Gia Lai, ghi nhận khoản lãi 180 tỷ đồng.",
+    status: "COMPLETED",
+    subtype: "UNIT_SALE",
+    participants: ["SELLER: HAGL", "ASSET: Hưng Thắng Lợi Gia Lai"],
+    quantities: ["BOOK_GAIN: 180000000000 VND"],
+  },
+  {
+    language: "EN",
+    text: "Unilever completed the sale of its spreads unit, which was sold to KKR for 6.8 billion euros.",
+    status: "COMPLETED",
+    participants: ["SELLER: Unilever", "BUYER: KKR", "ASSET: spreads unit"],
+    quantities: ["DEAL_VALUE: 6800000000 EUR"],
+  },
+  {
+    language: "EN",
+    text: "Johnson & Johnson plans to spin off its consumer health division.",
+    status: "PLANNED",
+    subtype: "SPIN_OFF",
+    participants: ["SELLER: Johnson & Johnson", "ASSET: consumer health division"],
+  },
+  {
+    language: "EN",
+    text: "Vodafone is considering the sale of its stake in Vantage Towers, according to people familiar with the matter, and has hired Goldman Sachs as adviser.",
+    status: "IN_TALKS",
+    factuality: "ATTRIBUTED",
+    participants: ["SELLER: Vodafone", "ASSET: Vantage Towers", "ADVISOR: Goldman Sachs"],
+  },
+  {
+    language: "EN",
+    text: "SoftBank has completed the sale of its 9% stake in T-Mobile US, booking a gain of $3.1 billion.",
+    status: "COMPLETED",
+    participants: ["SELLER: SoftBank", "ASSET: T-Mobile US"],
+    quantities: ["STAKE_PERCENT: 9 percent", "BOOK_GAIN: 3100000000 USD"],
+  },
 ];
 
 export const counterexamples: readonly Counterexample[] = [

@@ -39,7 +39,7 @@ export const divestiture = define({
       say: {
         EN: [
           "(investment bankers|advised by|financial adviser) , <8> {COMPANY}",
-          "retained <2> {COMPANY}",
+          "(retained|hired|appointed) <2> {COMPANY}",
           "advised by <2> {COMPANY}",
         ],
         VI: ["tư vấn (bởi|là) {COMPANY}"],
@@ -125,6 +125,7 @@ export const divestiture = define({
     EN: [
       "(sell~|sold|sale of) <4> (shares of [its] common|bonds|notes|debentures|certificates|bills|dollars|yen|tonnes|wheat|corn|cars)",
       "sell (short|rating|recommendation|off)",
+      "sell~ <2> {COUNT} <1> (units|cars|vehicles|phones|barrels|homes|aircraft)",
       "sale of <3> (notes|bonds|shares of common|new shares|debentures|convertible)",
     ],
   },

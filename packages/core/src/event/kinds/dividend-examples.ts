@@ -17,6 +17,14 @@ export const examples: readonly Example[] = [
     quantities: ["PER_SHARE: 2000 VND a cổ phiếu"],
   },
   {
+    language: "VI",
+    text: "Ngày 10/3, Sabeco đã chi trả cổ tức đợt 2, mỗi cổ phiếu nhận 2.000 đồng, ngày giao dịch không hưởng quyền là 20/2.",
+    status: "COMPLETED",
+    participants: ["ISSUER: Sabeco"],
+    quantities: ["PER_SHARE: 2000 VND"],
+    terms: ["EX_DATE: 20/2"],
+  },
+  {
     language: "EN",
     text: "Chevron declared a quarterly dividend of $1.71 per share, payable March 27 to holders of record on March 20.",
     status: "ANNOUNCED",

@@ -117,6 +117,11 @@ export const dividend = define({
   cues: [
     {
       weight: 2.4,
+      status: "COMPLETED",
+      say: { VI: ["(đã|hoàn tất) <1> (chi trả|trả|thanh toán) <3> cổ tức"] },
+    },
+    {
+      weight: 2.4,
       status: "APPROVED",
       say: {
         VI: [

@@ -68,6 +68,9 @@ export const examples: readonly Example[] = [
 ];
 
 export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Nhiều hộ trồng sầu riêng ở Đắk Lắk lãi hơn một tỷ đồng mỗi vụ." },
+  { language: "VI", text: "Doanh thu ngành du lịch ước đạt 1 triệu tỷ đồng, theo Tổng cục Thống kê." },
   { language: "VI", text: "Cổ phiếu Techcombank tăng 2,5% lên 35.000 đồng." },
   { language: "EN", text: "Oil settled up 2% at $74 a barrel as traders weighed supply risks." },
+  { language: "EN", text: "Net migration fell by 10% last year, official figures showed." },
 ];

@@ -69,6 +69,7 @@ export const not: Words = {
     "chi phí lãi",
     "(lợi nhuận|lãi|lỗ) lũy kế",
     "doanh thu chưa thực hiện",
+    "(doanh thu|lợi nhuận) [toàn] (ngành|thị trường)",
   ],
   EN: [
     "net (assets|debt|worth|interest|asset)",
@@ -89,6 +90,7 @@ export const not: Words = {
     "income tax~",
     "(earnings|results|profit~|income|loss~) (include~|included|excluded|exclude~)",
     "interest income",
-    "net (outflow|inflow|export~|import~)",
+    "net (outflow|inflow|export~|import~|migration|immigration)",
+    "(weight|hearing|memory|job) [-] loss~",
   ],
 };

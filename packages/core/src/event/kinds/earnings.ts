@@ -188,6 +188,8 @@ export const earnings = define({
       "(đặt|đề ra|giao|thông qua|xây dựng|trình|điều chỉnh) <3> (kế hoạch|mục tiêu|chỉ tiêu)",
       "(kế hoạch|mục tiêu|chỉ tiêu) [<1>] (doanh thu|lợi nhuận|kinh doanh|lãi)",
       "(dự kiến|dự báo|kỳ vọng|ước tính|sẽ)",
+      "(hộ|hộ dân|nông dân|người dân|gia đình|người trồng|ngư dân)",
+      "(đã|việc|nhờ|từ) (bán|chuyển nhượng|thoái vốn|thanh lý)",
     ],
     EN: ["(expect~|forecast~|estimate~|project~|see~|anticipate~)", "will", "analyst~"],
   },

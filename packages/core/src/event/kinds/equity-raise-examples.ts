@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "MBBank dự kiến phát hành riêng lẻ 70 triệu cổ phiếu cho Viettel với giá 15.959 đồng một cổ phiếu.",
+    status: "PLANNED",
+    subtype: "PRIVATE_PLACEMENT",
+    participants: ["ISSUER: MBBank", "INVESTOR: Viettel"],
+    quantities: ["SHARES: 70000000 cổ phiếu", "PRICE_PER_SHARE: 15959 VND a cổ phiếu"],
+  },
+  {
+    language: "VI",
     text: "Cổ đông SSI thông qua phương án chào bán cổ phiếu cho cổ đông hiện hữu theo tỷ lệ 5:1.",
     status: "APPROVED",
     subtype: "RIGHTS_ISSUE",

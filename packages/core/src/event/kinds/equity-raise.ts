@@ -72,6 +72,7 @@ export const equityRaise = define({
     },
     PRICE_PER_SHARE: {
       measures: ["MONEY"],
+      per: { VI: ["cổ phiếu", "cổ phần", ""], EN: ["share", ""] },
       marks: {
         VI: ["(giá [chào bán|phát hành]|với giá|mức giá)", "{MONEY} [mỗi|một|/] (cổ phiếu|cổ phần)"],
         EN: ["(price of|at|priced at|offered at)", "{MONEY} (a|per) share"],
@@ -104,7 +105,7 @@ export const equityRaise = define({
       weight: 2.4,
       say: {
         VI: [
-          "(phát hành|chào bán|tái phát hành|bán) <5> (cổ phiếu|cổ phần) <6> (riêng lẻ|cổ đông hiện hữu|ra công chúng|nhà đầu tư|esop|cán bộ|tăng vốn|chiến lược|người lao động)",
+          "(phát hành|chào bán|tái phát hành) <5> (cổ phiếu|cổ phần) <6> (riêng lẻ|cổ đông hiện hữu|ra công chúng|nhà đầu tư|esop|cán bộ|tăng vốn|chiến lược|người lao động)",
           "(phát hành|chào bán) [thêm|riêng lẻ|<2>] {SHARES} ",
 
           "(tăng|nâng) [mạnh] vốn điều lệ",
@@ -119,6 +120,8 @@ export const equityRaise = define({
           "(offer~|issue~|sell~|file~|register~|sold|price~) <8> (new|common|additional|preferred|class a) (shares|stock)",
           "(rights|share|stock|secondary|public|equity|common stock) (issue|offering|placement|placing)",
           "private placement",
+          "follow [-] on offering",
+          "debt [-] for [-] equity swap",
           "(issue~|offer~|sell~|place~) <2> {SHARES}",
           "(raise~|increase~) <5> (share capital|equity|capital stock|authorized)",
           "capital increase",
@@ -175,6 +178,7 @@ export const equityRaise = define({
   },
   headline: ["PROCEEDS", "SHARES", "CHARTER_CAPITAL_AFTER"],
   rivals: ["IPO", "STOCK_SPLIT", "DIVESTITURE", "STAKE_CHANGE"],
+  yields: ["IPO"],
   examples,
   counterexamples,
 });

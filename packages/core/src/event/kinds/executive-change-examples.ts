@@ -3,11 +3,11 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
-    text: "Bà Trần Thị Thu Hằng đã nộp đơn từ nhiệm chức Chủ tịch HĐQT KienlongBank vì lý do cá nhân.",
+    text: "Ông Lê Văn Hải bị miễn nhiệm chức Tổng giám đốc Công ty An Phát.",
     status: "COMPLETED",
-    subtype: "RESIGNATION",
-    participants: ["PERSON: Trần Thị Thu Hằng", "COMPANY: KienlongBank"],
-    terms: ["POSITION: Chủ tịch HĐQT"],
+    subtype: "REMOVAL",
+    participants: ["PERSON: Lê Văn Hải", "COMPANY: Công ty An Phát"],
+    terms: ["POSITION: Tổng giám đốc"],
   },
   {
     language: "VI",
@@ -19,27 +19,11 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
-    text: "Intel chief executive Pat Gelsinger resigned on Sunday.",
+    text: "Sam Altman was fired as CEO of OpenAI, effective November 17.",
     status: "COMPLETED",
-    subtype: "RESIGNATION",
-    participants: ["PERSON: Pat Gelsinger", "COMPANY: Intel"],
-    terms: ["POSITION: chief executive"],
-  },
-  {
-    language: "EN",
-    text: "Warren Buffett will retire as chief executive of Berkshire Hathaway at the end of the year and will be succeeded by Greg Abel.",
-    status: "PLANNED",
-    subtype: "RETIREMENT",
-    participants: ["PERSON: Warren Buffett", "COMPANY: Berkshire Hathaway", "SUCCESSOR: Greg Abel"],
-    terms: ["POSITION: chief executive"],
-  },
-  {
-    language: "EN",
-    text: "Tesla denied reports that chief executive Elon Musk would step down.",
-    status: "DENIED",
-    factuality: "NEGATED",
-    participants: ["PERSON: Elon Musk", "COMPANY: Tesla"],
-    terms: ["POSITION: chief executive"],
+    subtype: "REMOVAL",
+    participants: ["PERSON: Sam Altman", "COMPANY: OpenAI"],
+    terms: ["POSITION: CEO", "EFFECTIVE_DATE: November 17"],
   },
 ];
 

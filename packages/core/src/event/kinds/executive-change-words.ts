@@ -29,6 +29,7 @@ export const cues: readonly Cue[] = [
         "succeed~ <4> as (chairman|president|chief|ceo)",
         "named (chief|chairman|president)",
         "(was|were|been) (fired|ousted|dismissed|removed|replaced) [<2>] by",
+        "(fired|ousted|dismissed|removed|sacked) as <3> (chief|chairman|president|ceo|director|head)",
         "new (ceo|chief executive|chairman|president)",
         "(hire~|recruit~) <6> as <3> (chief|president|head|officer|director)",
         "join~ <5> as <3> (chief|president|head|officer|director|chairman)",

@@ -116,7 +116,7 @@ export const executiveChange = define({
   quantities: {
     COMPENSATION: {
       measures: ["MONEY"],
-      marks: { VI: ["(thù lao|lương|thu nhập)"], EN: ["(salary|compensation|pay package|severance)"] },
+      marks: { VI: ["(thù lao|lương|thu nhập)"], EN: ["(salary|pay|compensation|pay package|severance)"] },
     },
   },
   terms: {

@@ -75,7 +75,7 @@ export const fundingRound = define({
     TOTAL_RAISED: {
       measures: ["MONEY"],
       marks: {
-        VI: ["(tổng số vốn|tổng vốn (huy động|gọi)|nâng tổng)"],
+        VI: ["tổng <6> huy động", "(tổng số vốn|tổng vốn (huy động|gọi)|nâng tổng)"],
         EN: ["(total (funding|raised)|bringing <4> total)"],
       },
     },

@@ -35,6 +35,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Walmart raised its full-year sales forecast and now expects growth of 4.5%.",
+    status: "ANNOUNCED",
+    subtype: "RAISE",
+    participants: ["COMPANY: Walmart"],
+    quantities: ["CHANGE_PERCENT: 4.5 percent"],
+  },
+  {
+    language: "EN",
     text: "Nike cut its revenue forecast to $48 billion.",
     status: "ANNOUNCED",
     subtype: "CUT",
@@ -47,6 +55,13 @@ export const examples: readonly Example[] = [
     status: "ANNOUNCED",
     participants: ["COMPANY: Toyota"],
     quantities: ["PROFIT_TARGET: 4300000000000 JPY"],
+  },
+  {
+    language: "EN",
+    text: "Pfizer reaffirmed its full-year guidance on Tuesday.",
+    status: "ANNOUNCED",
+    subtype: "REAFFIRM",
+    participants: ["COMPANY: Pfizer"],
   },
 ];
 

@@ -83,18 +83,19 @@ export const guidance = define({
   subtypes: {
     RAISE: {
       VI: ["(nâng|tăng) [<2>] (mục tiêu|kế hoạch|dự báo)"],
-      EN: ["raise~ <3> (guidance|forecast|outlook|target)"],
+      EN: ["raise~ <6> (guidance|forecast|outlook|target)"],
     },
     CUT: {
       VI: ["(hạ|giảm|cắt giảm) [<2>] (mục tiêu|kế hoạch|dự báo)"],
-      EN: ["(cut~|lower~|reduce~) <3> (guidance|forecast|outlook|target)", "profit warning"],
+      EN: ["(cut~|lower~|reduce~) <6> (guidance|forecast|outlook|target)", "profit warning"],
     },
     REAFFIRM: {
       VI: ["(giữ nguyên|duy trì) [<2>] (mục tiêu|kế hoạch|dự báo)"],
-      EN: ["(reaffirm~|reiterate~|maintain~) <3> (guidance|forecast|outlook)"],
+      EN: ["(reaffirm~|reiterate~|maintain~) <6> (guidance|forecast|outlook)"],
     },
     SET: { VI: ["(đặt|đề ra|thông qua) [<2>] (mục tiêu|kế hoạch|chỉ tiêu)"], EN: ["expect~", "forecast~", "target~"] },
   },
+  general: "SET",
   cues: [
     {
       weight: 2.2,
@@ -121,7 +122,7 @@ export const guidance = define({
         ],
         EN: [
           "(expect~|see~|anticipate~) <6> (results|performance|earnings|profit~|quarter|year) <6> (improve~|better|higher|lower|up|down|good|exceed~|increase~|decline~|record|satisfactory)",
-          "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~) <3> (guidance|outlook|forecast~|target~)",
+          "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~) <6> (guidance|outlook|forecast~|target~)",
           "profit warning",
           "(likely|expected|set) to (record|report|post|make|show|have) <6> (loss|profit|earnings)",
           "(expense~|costs|charge~|spending) <4> expected to (increase|rise|fall|decline)",
@@ -132,7 +133,10 @@ export const guidance = define({
       },
     },
   ],
-  not: { VI: ["giá mục tiêu", "mục tiêu giá"], EN: ["price target~"] },
+  not: {
+    VI: ["giá mục tiêu", "mục tiêu giá", "(doanh thu|lợi nhuận) [toàn] (ngành|thị trường)"],
+    EN: ["price target~"],
+  },
   against: {
     VI: [
       "(giới phân tích|chuyên gia|các nhà phân tích|giới chuyên gia|công ty chứng khoán|hãng tư vấn|hãng nghiên cứu|doanh thu thị trường|thị trường này|toàn cầu|toàn ngành|toàn thị trường|kỳ nghỉ|mùa mua sắm)",

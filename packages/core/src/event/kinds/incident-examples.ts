@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Cháy lớn tại nhà máy của Công ty Nhựa Minh Phát ở Bình Dương, thiệt hại ước tính 30 tỷ đồng.",
+    status: "COMPLETED",
+    subtype: "FIRE",
+    participants: ["AFFECTED: Công ty Nhựa Minh Phát", "LOCATION: Bình Dương"],
+    quantities: ["DAMAGE_AMOUNT: 30000000000 VND"],
+  },
+  {
+    language: "VI",
     text: "Ví điện tử PayEasy làm lộ dữ liệu của 2 triệu khách hàng.",
     status: "COMPLETED",
     subtype: "CYBER",
@@ -11,10 +19,33 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Tai nạn lao động tại mỏ than của Công ty Than Bắc Sơn khiến 3 người thiệt mạng.",
+    status: "COMPLETED",
+    subtype: "ACCIDENT",
+    participants: ["AFFECTED: Công ty Than Bắc Sơn"],
+    quantities: ["CASUALTIES: 3 người"],
+  },
+  {
+    language: "VI",
     text: "Vietcombank phủ nhận tin rò rỉ dữ liệu khách hàng.",
     status: "DENIED",
     factuality: "NEGATED",
     participants: ["AFFECTED: Vietcombank"],
+  },
+  {
+    language: "EN",
+    text: "A six-hour outage knocked Facebook offline on Monday.",
+    status: "COMPLETED",
+    subtype: "OUTAGE",
+    participants: ["AFFECTED: Facebook"],
+    terms: ["DOWNTIME: six-hour"],
+  },
+  {
+    language: "EN",
+    text: "Flooding damaged Western Digital's factory in Thailand.",
+    status: "COMPLETED",
+    subtype: "NATURAL_DISASTER",
+    participants: ["AFFECTED: Western Digital", "LOCATION: Thailand"],
   },
 ];
 

@@ -55,7 +55,7 @@ export const incident = define({
     ATTACKER: {
       takes: ["COMPANY", "PERSON", "COUNTRY"],
       at: [],
-      say: { VI: ["(nhóm tin tặc|hacker) <2> {NAME}"], EN: ["(hackers|hacker group) <2> {NAME}"] },
+      say: { VI: ["(nhóm tin tặc|hacker) <2> {NAME}"], EN: ["(hackers|hacker group|by the group) <2> {NAME}"] },
     },
   },
   quantities: {
@@ -88,7 +88,12 @@ export const incident = define({
     },
   },
   terms: {
-    DOWNTIME: { say: { VI: ["(gián đoạn|ngừng) <4> {PERIOD}"], EN: ["(outage|down|halted) <4> (hours|days|weeks)"] } },
+    DOWNTIME: {
+      say: {
+        VI: ["(gián đoạn|ngừng|tê liệt|sập) <4> ({PERIOD=}|{COUNT=})"],
+        EN: ["(outage|down|halted) <4> (hours|days|weeks)", "{COUNT=} (outage|blackout|shutdown)"],
+      },
+    },
   },
   subtypes: {
     CYBER: {
@@ -97,7 +102,7 @@ export const incident = define({
     },
     FIRE: { VI: ["(cháy|hỏa hoạn)"], EN: ["(fire|blaze)"] },
     OUTAGE: { VI: ["(sập|gián đoạn|mất điện|tê liệt)"], EN: ["(outage|blackout|disrupt~)"] },
-    NATURAL_DISASTER: { VI: ["(bão|lũ|động đất)"], EN: ["(earthquake|hurricane|flood~|storm|typhoon)"] },
+    NATURAL_DISASTER: { VI: ["(bão|lũ|động đất)"], EN: ["(earthquake|hurricane|flood~|flooding|storm|typhoon)"] },
     SUPPLY_DISRUPTION: { VI: ["(thiếu hụt|đứt gãy)"], EN: ["(shortage|force majeure)"] },
     ACCIDENT: { VI: ["(tai nạn|nổ|rơi|sập)"], EN: ["(accident|explosion|crash~|spill|sank|collision)"] },
   },
@@ -129,6 +134,8 @@ export const incident = define({
           "(outage|blackout)",
           "(shut~|closed|halted|idled|damaged) <5> (fire|explosion|accident|storm|earthquake|leak|hurricane|flood~)",
           "force majeure",
+          "halt~ production <8> (shortage|fire|explosion|earthquake|storm|flood~|attack|outage)",
+          "(earthquake|hurricane|flood~|flooding|storm|typhoon|tornado) <3> (damage~|destroy~|halt~|shut~|hit|struck)",
           "(oil|chemical|gas) (spill|leak)",
           "(damaged|destroyed|hit|struck) by <3> (fire|explosion|storm|earthquake|missile~|hurricane|flood~|lightning)",
           "(ran aground|sank|capsized)",

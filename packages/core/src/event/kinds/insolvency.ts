@@ -54,19 +54,25 @@ export const insolvency = define({
       many: true,
       at: ["WITH", "GOAL"],
       say: {
-        VI: ["(chủ nợ|trái chủ) <3> {COMPANY}"],
-        EN: ["(creditor~|owed to) <3> {ORG}", "agreement <6> (with|and) <2> {ORG}"],
+        VI: ["chủ nợ <3> {COMPANY}"],
+        EN: ["(creditor~|lender~|owed to) <3> {ORG}", "agreement <6> (with|and) <2> {ORG}"],
       },
     },
     COURT: {
       takes: ["AUTHORITY"],
       at: [],
-      say: { VI: ["(tòa|tòa án) <3> {AUTHORITY}"], EN: ["(in|in the|with the) <2> {AUTHORITY}"] },
+      say: { VI: ["(tòa|tòa án|lên|tại) <3> {AUTHORITY}"], EN: ["(in|in the|with the|by|by the) <2> {AUTHORITY}"] },
     },
     ADMINISTRATOR: {
       takes: ["COMPANY", "PERSON"],
       at: [],
-      say: { EN: ["(administrator~|receiver~|liquidator~|trustee) <2> {NAME}"], VI: ["quản tài viên <3> {NAME}"] },
+      say: {
+        EN: [
+          "(administrator~|receiver~|liquidator~|trustee) <2> {NAME}",
+          "{NAME} <1> (named|appointed) [as] <1> (administrator|receiver|liquidator|trustee)",
+        ],
+        VI: ["quản tài viên <3> {NAME}"],
+      },
     },
     GUARANTOR: {
       takes: ["COMPANY", "AUTHORITY"],
@@ -78,7 +84,7 @@ export const insolvency = define({
     TERM_EXTENSION: {
       measures: ["COUNT"],
       units: { VI: ["năm", "tháng"], EN: ["year", "years", "month", "months"] },
-      marks: { VI: ["gia hạn"], EN: ["over"] },
+      marks: { VI: ["(gia hạn|giãn nợ|thêm)"], EN: ["over"] },
     },
     DEBT_AMOUNT: {
       measures: ["MONEY"],
@@ -94,12 +100,15 @@ export const insolvency = define({
       measures: ["MONEY"],
       marks: { VI: ["(chậm|không) (trả|thanh toán)"], EN: ["(miss~|failed to (pay|make)|arrears)"] },
     },
-    HAIRCUT_PERCENT: { measures: ["PERCENT"], marks: { EN: ["haircut of", "cents on the dollar"], VI: ["xóa"] } },
+    HAIRCUT_PERCENT: {
+      measures: ["PERCENT"],
+      marks: { EN: ["haircut of", "{PERCENT} haircut", "cents on the dollar"], VI: ["xóa"] },
+    },
   },
   subtypes: {
     BANKRUPTCY_FILING: { VI: ["phá sản"], EN: ["(bankrupt~|chapter 11|chapter eleven)"] },
-    LIQUIDATION: { VI: ["(giải thể|thanh lý)"], EN: ["(liquidat~|wound up)"] },
-    RESTRUCTURING: { VI: ["(tái cơ cấu|cơ cấu lại) <2> nợ"], EN: ["(restructur~|reschedul~)"] },
+    LIQUIDATION: { VI: ["(giải thể|thanh lý)"], EN: ["(liquidate~|liquidation|wound up)"] },
+    RESTRUCTURING: { VI: ["(tái cơ cấu|cơ cấu lại) <5> nợ"], EN: ["(restructure~|restructuring|reschedule~)"] },
     LATE_PAYMENT: { VI: ["(chậm|quá hạn)"], EN: ["(arrears|late)"] },
     DEFAULT: { VI: ["vỡ nợ"], EN: ["default~"] },
     EMERGENCE: { VI: ["thoát phá sản"], EN: ["emerge~ from"] },
@@ -137,13 +146,20 @@ export const insolvency = define({
     {
       weight: 1.5,
       say: {
-        VI: ["(tái cơ cấu|cơ cấu lại) <3> nợ", "(gia hạn|giãn|khoanh) nợ"],
+        VI: ["(tái cơ cấu|cơ cấu lại) <5> nợ", "(gia hạn|giãn|khoanh) nợ"],
         EN: ["(debt|loan|bank) reschedul~", "[debt] moratorium"],
       },
     },
   ],
   not: {
-    VI: ["phá sản kế hoạch", "kế hoạch phá sản", "luật phá sản", "nguy cơ phá sản", "bờ vực phá sản"],
+    VI: [
+      "phá sản kế hoạch",
+      "kế hoạch phá sản",
+      "luật phá sản",
+      "nguy cơ phá sản",
+      "kế hoạch <8> phá sản",
+      "bờ vực phá sản",
+    ],
     EN: [
       "default setting",
       "by default",

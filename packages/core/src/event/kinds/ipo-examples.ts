@@ -16,10 +16,31 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Tiki hoãn IPO vì thị trường không thuận lợi.",
+    status: "DELAYED",
+    participants: ["ISSUER: Tiki"],
+  },
+  {
+    language: "VI",
     text: "VNG nộp hồ sơ IPO tại Mỹ với mức định giá 2 tỷ USD, đơn vị bảo lãnh phát hành là Citigroup.",
     status: "PLANNED",
     participants: ["ISSUER: VNG", "UNDERWRITER: Citigroup"],
     quantities: ["VALUATION: 2000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Reddit has filed for an initial public offering on the New York Stock Exchange.",
+    status: "PLANNED",
+    subtype: "FILING",
+    participants: ["ISSUER: Reddit", "EXCHANGE: New York Stock Exchange"],
+  },
+  {
+    language: "EN",
+    text: "Instacart priced its IPO at $30 per share, raising $660 million and valuing the company at $10 billion.",
+    status: "PLANNED",
+    subtype: "PRICING",
+    participants: ["ISSUER: Instacart"],
+    quantities: ["PRICE_PER_SHARE: 30 USD a share", "PROCEEDS: 660000000 USD", "VALUATION: 10000000000 USD"],
   },
   {
     language: "EN",
@@ -31,6 +52,8 @@ export const examples: readonly Example[] = [
 ];
 
 export const counterexamples: readonly Counterexample[] = [
+  { language: "VI", text: "Thị trường IPO toàn cầu được kỳ vọng sôi động trở lại trong năm nay." },
   { language: "VI", text: "Nhà đầu tư nên đọc kỹ bản cáo bạch trước khi xuống tiền." },
+  { language: "EN", text: "The IPO market in Hong Kong has been quiet for two years." },
   { language: "EN", text: "The museum will open its doors to the public on Saturday." },
 ];

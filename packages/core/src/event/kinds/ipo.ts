@@ -36,20 +36,29 @@ export const ipo = define({
       at: [],
       say: {
         VI: ["(bảo lãnh phát hành|tư vấn) (bởi|là|của) <2> {COMPANY}"],
-        EN: ["(underwritten|managed|underwriter~|lead managed) (by|is|are) <2> {COMPANY}"],
+        EN: [
+          "(underwritten|managed|underwriter~|lead managed) (by|is|are) <2> {COMPANY}",
+          "{COMPANY} as <2> underwriter~",
+        ],
       },
     },
     EXCHANGE: { takes: ["EXCHANGE"], at: ["PLACE", "GOAL", "NEAR"] },
     REGULATOR: {
       takes: ["AUTHORITY"],
       at: [],
-      say: { EN: ["with the {AUTHORITY}", "filed with <2> {AUTHORITY}"], VI: ["nộp <4> {AUTHORITY}"] },
+      say: {
+        EN: ["with the {AUTHORITY}", "filed with <2> {AUTHORITY}"],
+        VI: ["nộp <4> {AUTHORITY}", "{AUTHORITY} <3> (chấp thuận|phê duyệt|cấp phép)"],
+      },
     },
     CORNERSTONE_INVESTOR: {
       takes: ["COMPANY"],
       many: true,
       at: [],
-      say: { EN: ["cornerstone investor~ <3> {COMPANY}"], VI: ["nhà đầu tư (chiến lược|nòng cốt) <3> {COMPANY}"] },
+      say: {
+        EN: ["cornerstone investor~ <3> {COMPANY}", "{COMPANY} as <2> cornerstone"],
+        VI: ["nhà đầu tư (chiến lược|nòng cốt) <3> {COMPANY}"],
+      },
     },
   },
   quantities: {
@@ -114,7 +123,7 @@ export const ipo = define({
           "initial public",
           "ipo",
           "go~ public",
-          "(stock market|market|trading) debut",
+          "(stock market|market|trading|{EXCHANGE}) debut",
           "float of",
           "flotation [of]",
           "SPAC merger",
@@ -125,12 +134,13 @@ export const ipo = define({
   not: {
     VI: [
       "sau cổ phần hóa",
+      "thị trường ipo",
       "sau ipo",
       "trước (ipo|cổ phần hóa)",
       "hậu cổ phần hóa",
       "(từ|kể từ|sau) khi (cổ phần hóa|ipo|lên sàn)",
     ],
-    EN: ["go public with", "since its ipo", "(since|after) going public"],
+    EN: ["ipo market~", "go public with", "since its ipo", "(since|after) going public"],
   },
   against: { VI: ["(các doanh nghiệp|doanh nghiệp nhà nước|tiến độ cổ phần hóa)"], EN: ["since"] },
   status: { usual: "PLANNED", as: { ANNOUNCED: "PLANNED" } },

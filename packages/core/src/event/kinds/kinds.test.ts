@@ -28,7 +28,9 @@ const byKind = (a: Event, b: Event): number =>
 
 describe.each(kinds)("$kind", (kind) => {
   it.each(kind.examples)("is read: $text", (example) => {
-    const read = readExample(example.language, example.text).map(toldOf).sort(byKind);
+    const read = readExample(example.language, example.text)
+      .map((claim) => toldOf(claim, example.language))
+      .sort(byKind);
     const wanted = [{ ...example, kind: kind.kind }, ...(example.also ?? [])].sort(byKind);
     expect(read).toEqual(wanted.map((each, i) => whole(each, read[i])));
   });

@@ -17,6 +17,27 @@ export const examples: readonly Example[] = [
     participants: ["ISSUER: Bông Bạch Tuyết"],
   },
   {
+    language: "VI",
+    text: "Ngân hàng Bản Việt sẽ chuyển sàn từ UPCoM sang HoSE trong quý II.",
+    status: "PLANNED",
+    subtype: "TRANSFER",
+    participants: ["ISSUER: Ngân hàng Bản Việt", "EXCHANGE: HoSE"],
+  },
+  {
+    language: "VI",
+    text: "HNX đưa cổ phiếu Licogi vào diện cảnh báo.",
+    status: "COMPLETED",
+    subtype: "WARNING",
+    participants: ["ISSUER: Licogi", "EXCHANGE: HNX"],
+  },
+  {
+    language: "VI",
+    text: "Cổ phiếu Novaland bị đình chỉ giao dịch do chậm nộp báo cáo tài chính kiểm toán.",
+    status: "COMPLETED",
+    subtype: "SUSPENSION",
+    participants: ["ISSUER: Novaland"],
+  },
+  {
     language: "EN",
     text: "Didi said it would delist from the New York Stock Exchange.",
     status: "PLANNED",
@@ -25,10 +46,24 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Trading in Country Garden shares was suspended on the Hong Kong Stock Exchange on Tuesday.",
+    status: "COMPLETED",
+    subtype: "SUSPENSION",
+    participants: ["ISSUER: Country Garden", "EXCHANGE: Hong Kong Stock Exchange"],
+  },
+  {
+    language: "EN",
     text: "Linde plans to move its primary listing from Frankfurt to New York.",
     status: "PLANNED",
     subtype: "TRANSFER",
     participants: ["ISSUER: Linde"],
+  },
+  {
+    language: "EN",
+    text: "The SEC has approved the listing of Coinbase shares on Nasdaq.",
+    status: "APPROVED",
+    subtype: "LISTING",
+    participants: ["ISSUER: Coinbase", "EXCHANGE: Nasdaq", "REGULATOR: SEC"],
   },
 ];
 

@@ -61,6 +61,7 @@ export const listingChange = define({
     WARNING: { VI: ["(cảnh báo|kiểm soát)"], EN: ["warning"] },
     LISTING: { VI: ["(niêm yết|lên sàn|chào sàn)"], EN: ["(list~|debut|trading)"] },
   },
+  general: "LISTING",
   cues: [
     {
       weight: 2.4,

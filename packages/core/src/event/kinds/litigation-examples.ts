@@ -2,6 +2,14 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "VI",
+    text: "TAND TP Hà Nội tuyên phạt bị cáo Lê Văn Hải 12 năm tù.",
+    status: "COMPLETED",
+    subtype: "VERDICT",
+    participants: ["DEFENDANT: Lê Văn Hải", "COURT: TAND TP Hà Nội"],
+    quantities: ["SENTENCE: 12 năm"],
+  },
+  {
     language: "EN",
     text: "Former Corvid Systems chief executive Daniel Roark was sentenced to 11 years in prison.",
     status: "COMPLETED",

@@ -19,6 +19,7 @@ export const cues: readonly Cue[] = [
         "(file~|brought|bring~) <5> (suit|lawsuit|action|complaint)",
         "(indict~|arrested|charged with|accused of)",
         "(court|judge|jury) <6> (rule~|order~|award~|dismiss~|uphold~|upheld|reject~|grant~|deny|denied|found|reinstate~|overturn~|reverse~|affirm~|enjoin~|throw~ out|threw out|issue~|bar~)",
+        "appeal~ <3> (ruling|decision|verdict|judgment|conviction)",
         "infring~ <4> patent~",
         "(claim~|seek~|demand~) <4> {MONEY} <4> (damages|compensation)",
         "demand~ <4> {MONEY=} from",

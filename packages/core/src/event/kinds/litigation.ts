@@ -56,7 +56,9 @@ export const litigation = define({
     PLAINTIFF: {
       takes: ["COMPANY", "PERSON", "AUTHORITY", "COUNTRY"],
       at: ["SUBJECT", "AGENT", "OWNER"],
-      say: { EN: ["(filed|brought|lodged) <5> by <2> {NAME}", "dispute with <2> {NAME}"] },
+      say: {
+        EN: ["(filed|brought|lodged) <5> by <2> {NAME}", "dispute with <2> {NAME}", "ordered <4> to pay <2> {COMPANY}"],
+      },
     },
     DEFENDANT: {
       takes: ["COMPANY", "PERSON"],
@@ -78,13 +80,24 @@ export const litigation = define({
     COURT: {
       takes: ["AUTHORITY"],
       at: ["PLACE", "GOAL", "WITH", "SUBJECT"],
+      say: { VI: ["{AUTHORITY} <2> (tuyên|tuyên phạt|tuyên án|xét xử|kết án)"] },
       phrase: true,
       heads: {
         VI: ["(tòa án|tòa)"],
         EN: ["u . s . district court", "(federal|state|supreme|district|superior|high|chancery) court"],
       },
     },
-    PROSECUTOR: { takes: ["AUTHORITY"], at: ["SUBJECT", "AGENT"] },
+    PROSECUTOR: {
+      takes: ["AUTHORITY"],
+      at: ["SUBJECT", "AGENT"],
+      say: {
+        VI: ["{AUTHORITY} <4> (khởi tố|bắt|bắt giữ|bắt tạm giam|truy tố)"],
+        EN: [
+          "{AUTHORITY} <2> (indicted|charged|arrested)",
+          "(indicted|charged|arrested|prosecuted) by <2> {AUTHORITY}",
+        ],
+      },
+    },
   },
   quantities: {
     SENTENCE: {
@@ -93,6 +106,19 @@ export const litigation = define({
       marks: {
         VI: ["(bản án|tuyên phạt|mức án|phạt)", "{COUNT} <1> tù"],
         EN: ["sentenced to", "{COUNT} in (prison|jail)"],
+      },
+    },
+    SETTLEMENT_AMOUNT: {
+      measures: ["MONEY"],
+      core: true,
+      marks: { VI: ["(dàn xếp|hòa giải)"], EN: ["(settle~|settlement)", "{MONEY} <3> settle~", "{MONEY} settlement"] },
+    },
+    DAMAGES: {
+      measures: ["MONEY"],
+      core: true,
+      marks: {
+        VI: ["(phải bồi thường|tuyên)"],
+        EN: ["(award~|ordered to pay|judgment of|verdict)", "ordered <4> to pay <3> {MONEY=}"],
       },
     },
     CLAIM_AMOUNT: {
@@ -106,22 +132,15 @@ export const litigation = define({
       },
       not: { VI: ["(doanh thu|lợi nhuận|vốn)"], EN: ["(sales|revenue~|earnings|price|stock|a share)"] },
     },
-    SETTLEMENT_AMOUNT: {
-      measures: ["MONEY"],
-      core: true,
-      marks: { VI: ["(dàn xếp|hòa giải)"], EN: ["(settle~|settlement)", "{MONEY} <3> settle~", "{MONEY} settlement"] },
-    },
-    DAMAGES: {
-      measures: ["MONEY"],
-      core: true,
-      marks: { VI: ["(phải bồi thường|tuyên)"], EN: ["(award~|ordered to pay|judgment of|verdict)"] },
-    },
   },
   subtypes: {
     SETTLEMENT: { VI: ["(dàn xếp|hòa giải)"], EN: ["settle~"] },
     APPEAL: { VI: ["(kháng cáo|phúc thẩm)"], EN: ["appeal~"] },
     ARREST: { VI: ["(bắt|tạm giam)"], EN: ["arrest~"] },
-    VERDICT: { VI: ["(tuyên|bản án|xét xử|kết án)"], EN: ["(verdict|convict~|ruled|sentenced|guilty|found liable)"] },
+    VERDICT: {
+      VI: ["(tuyên|bản án|xét xử|kết án)"],
+      EN: ["(verdict|convict~|ruled|sentenced|guilty|found liable)", "(jury|judge|court) <3> (ordered|awarded)"],
+    },
     CHARGE: { VI: ["(khởi tố|truy tố|cáo buộc)"], EN: ["(indict~|charge~ with|accuse~)"] },
     FILING: { VI: ["(kiện|đơn kiện)"], EN: ["(sue~|lawsuit|suit|file~)"] },
   },

@@ -19,11 +19,33 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Masan ký hợp đồng vay 650 triệu USD từ nhóm 37 ngân hàng, được bảo lãnh bởi Techcombank.",
+    status: "AGREED",
+    participants: ["BORROWER: Masan", "GUARANTOR: Techcombank"],
+    quantities: ["PRINCIPAL: 650000000 USD", "LENDER_COUNT: 37 ngân hàng"],
+  },
+  {
+    language: "VI",
+    text: "HĐQT Gemadept thông qua việc vay 1.200 tỷ đồng tại VietinBank để đóng tàu.",
+    status: "APPROVED",
+    participants: ["BORROWER: Gemadept", "LENDER: VietinBank"],
+    quantities: ["PRINCIPAL: 1200000000000 VND"],
+  },
+  {
+    language: "VI",
     text: "Vietnam Airlines đã tất toán khoản vay 4.000 tỷ đồng trước hạn.",
     status: "COMPLETED",
     subtype: "REPAYMENT",
     participants: ["BORROWER: Vietnam Airlines"],
     quantities: ["PRINCIPAL: 4000000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "Lãnh đạo Vinamilk phủ nhận tin vay 500 triệu USD từ ngân hàng nước ngoài.",
+    status: "DENIED",
+    factuality: "NEGATED",
+    participants: ["BORROWER: Vinamilk"],
+    quantities: ["PRINCIPAL: 500000000 USD"],
   },
   {
     language: "EN",

@@ -41,7 +41,7 @@ export const loan = define({
       at: ["SOURCE"],
       say: {
         VI: [
-          "vay [<4>] (từ|của) <3> {COMPANY}",
+          "vay [<4>] (từ|của|tại) <3> {COMPANY}",
           "{COMPANY} (cho|cấp|tài trợ) [<4>] vay",
           "{COMPANY} <2> cấp <3> tín dụng",
         ],
@@ -75,7 +75,7 @@ export const loan = define({
     AGENT: {
       takes: ["COMPANY"],
       at: [],
-      say: { EN: ["agent [bank] <2> {COMPANY}", "{COMPANY} as agent"], VI: ["ngân hàng đại lý <2> {COMPANY}"] },
+      say: { EN: ["agent [bank] <2> {COMPANY}", "{COMPANY} as <2> agent"], VI: ["ngân hàng đại lý <2> {COMPANY}"] },
     },
   },
   quantities: {
@@ -158,6 +158,7 @@ export const loan = define({
   },
   headline: ["PRINCIPAL"],
   rivals: ["INSOLVENCY"],
+  yields: ["SHARE_PLEDGE"],
   examples,
   counterexamples,
 });

@@ -43,7 +43,7 @@ export const macroPolicy = define({
       not: { VI: ["(cổ phiếu|giá vàng|cổ phần|vn - index)"], EN: ["(stake|shares|owned)"] },
     },
     VALUE_TO: {
-      measures: ["MONEY", "COUNT"],
+      measures: ["MONEY", "COUNT", "PERCENT"],
       per: {
         VI: ["", "usd", "đôla", "đô la", "tấn", "lít"],
         EN: ["", "dollar", "tonne", "barrel", "bushel", "lb", "pound"],
@@ -52,8 +52,8 @@ export const macroPolicy = define({
       many: true,
       plain: true,
       marks: {
-        VI: ["(đạt|lên|xuống|ở mức|là|còn|tới|xuất siêu|nhập siêu|ước)"],
-        EN: ["(to|at|of|was|were|totalled|totaled|stood at)"],
+        VI: ["(đạt|lên|xuống|ở mức|là|còn|tới|xuất siêu|nhập siêu|ước)", "(xuống|lên) [<1>] {PERCENT=}"],
+        EN: ["to {PERCENT=}", "(to|at|of|was|were|totalled|totaled|stood at)"],
       },
       units: { VI: ["việc làm", "tấn", "người"], EN: ["tonne", "tonnes", "bpd", "barrels", "bushels", "bags", "jobs"] },
       not: { VI: ["(giá vàng|giá mua|giá bán|mua vào|bán ra)", "(tăng|giảm|thêm)"], EN: ["gold"] },
@@ -82,6 +82,7 @@ export const macroPolicy = define({
     FISCAL: { VI: ["(thuế|ngân sách|dự luật)"], EN: ["(tax~|budget|spending)"] },
     INDICATOR: INDICATORS,
   },
+  general: "INDICATOR",
   cues,
   not,
   against: {

@@ -9,6 +9,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Ngân hàng Phương Nam đã chính thức sáp nhập vào Sacombank, tạo ra nhà băng có tổng tài sản gần 300.000 tỷ đồng sau sáp nhập.",
+    status: "COMPLETED",
+    subtype: "ABSORPTION",
+    participants: ["PARTY: Ngân hàng Phương Nam", "SURVIVING_ENTITY: Sacombank"],
+    quantities: ["COMBINED_VALUE: 300000000000000 VND"],
+  },
+  {
+    language: "VI",
     text: "Grab và Gojek đang đàm phán sáp nhập để lập ra hãng gọi xe lớn nhất Đông Nam Á.",
     status: "IN_TALKS",
     participants: ["PARTY: Grab", "PARTY: Gojek"],
@@ -26,6 +34,27 @@ export const examples: readonly Example[] = [
     factuality: "NEGATED",
     participants: ["PARTY: ABBank"],
   },
+  {
+    language: "EN",
+    text: "Fiat Chrysler and PSA agreed to merge in an all-share deal worth $50 billion.",
+    status: "AGREED",
+    participants: ["PARTY: Fiat Chrysler", "PARTY: PSA"],
+    quantities: ["DEAL_VALUE: 50000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Honda and Nissan are in talks about a merger. The combined company would be worth $58 billion, sources said.",
+    status: "IN_TALKS",
+    participants: ["PARTY: Honda", "PARTY: Nissan"],
+    quantities: ["COMBINED_VALUE: 58000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "First Republic Bank was merged into JPMorgan Chase on Monday.",
+    status: "COMPLETED",
+    subtype: "ABSORPTION",
+    participants: ["PARTY: First Republic Bank", "SURVIVING_ENTITY: JPMorgan Chase"],
+  },
 ];
 
 export const counterexamples: readonly Counterexample[] = [
@@ -33,4 +62,5 @@ export const counterexamples: readonly Counterexample[] = [
   { language: "VI", text: "Doanh thu hợp nhất của ngành bán lẻ được dự báo khởi sắc trong nửa cuối năm." },
   { language: "VI", text: "Hoạt động mua bán và sáp nhập tại Việt Nam trầm lắng trong năm qua, theo các chuyên gia." },
   { language: "EN", text: "Mergers and acquisitions activity in Europe fell to its lowest level in a decade." },
+  { language: "EN", text: "Two bus routes will merge with the main line from May, the transport authority said." },
 ];

@@ -49,7 +49,10 @@ export const merger = define({
     EXCHANGE_RATIO: { measures: ["RATIO"], plain: true },
     COMBINED_VALUE: {
       measures: ["MONEY"],
-      marks: { VI: ["(tổng tài sản|vốn hóa) <3> sau sáp nhập"], EN: ["combined <3> (company|value|assets)"] },
+      marks: {
+        VI: ["(tổng tài sản|vốn hóa) <3> sau sáp nhập", "(tổng tài sản|vốn hóa) <2> {MONEY=} <2> sau sáp nhập"],
+        EN: ["combined <3> (company|value|assets)", "combined (company|group|entity|bank|business) <4> {MONEY=}"],
+      },
     },
   },
   subtypes: {
@@ -58,6 +61,7 @@ export const merger = define({
     ABSORPTION: { EN: ["merge~ into"], VI: ["sáp nhập vào"] },
   },
   cues: [
+    { weight: 2.3, status: "COMPLETED", say: { EN: ["(was|were|been|has|have) merged (into|with)"] } },
     {
       weight: 2.3,
       say: {
@@ -73,6 +77,7 @@ export const merger = define({
           "(proposed|planned|all stock) merger",
           "amalgamat~",
           "(agree~|plan~|will|to) combine with",
+          "(talks|negotiations|discussions|deal) <3> merger",
           "agree~ to merge",
           "plan~ to merge",
           "(shareholders|stockholders|holders|boards|directors) <3> approve~ <4> merger",
@@ -100,6 +105,7 @@ export const merger = define({
     ],
   },
   against: { VI: ["(thương vụ m & a|xu hướng|hành chính)"], EN: ["(mergers)"] },
+  more: { VI: ["sau sáp nhập"], EN: ["(combined (company|group|entity|bank)|the merger)"] },
   status: { usual: "PLANNED" },
   identity: { roles: ["PARTY"] },
   merge: { anchors: ["PARTY"], apart: [["PARTY"]], sure: true, figures: ["DEAL_VALUE"], days: 365 },

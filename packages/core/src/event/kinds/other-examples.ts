@@ -2,6 +2,19 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "VI",
+    text: "Kiểm toán nhấn mạnh khả năng hoạt động liên tục của Công ty Hải Hà Land.",
+    status: "IN_PROGRESS",
+    participants: ["PARTY: Công ty Hải Hà Land"],
+  },
+  {
+    language: "VI",
+    text: "AASC nghi ngờ khả năng hoạt động liên tục của Công ty Dược Sao Kim do lỗ lũy kế 320 tỷ đồng.",
+    status: "IN_PROGRESS",
+    participants: ["PARTY: Công ty Dược Sao Kim"],
+    quantities: ["AMOUNT: 320000000000 VND"],
+  },
+  {
     language: "EN",
     text: "The auditor issued a qualified opinion on the accounts of Harrow Holdings, citing $40 million of unexplained transfers.",
     status: "IN_PROGRESS",

@@ -104,7 +104,7 @@ export const partnership = define({
         EN: [
           "joint venture",
           "form~ <4> (venture|alliance|partnership)",
-          "[strategic] (partnership|alliance) (with|between)",
+          "[strategic] (partnership|alliance) (with|between|agreement|deal|pact)",
           "partner~ with",
           "memorandum of understanding",
           "team~ up with",
@@ -151,7 +151,7 @@ export const partnership = define({
     ],
   },
   against: {
-    VI: ["(hai nước|hai quốc gia|đại sứ|thủ tướng|ngoại giao|cơ quan chức năng)"],
+    VI: ["(hai nước|hai quốc gia|đại sứ|ngoại giao|cơ quan chức năng)"],
     EN: ["(minister~|governments|treaty|nations|countries)"],
   },
   favours: { VI: ["(ký kết|hai bên|thỏa thuận|biên bản)"], EN: ["(agreement|signed|equally owned|pct owned|terms)"] },

@@ -62,6 +62,7 @@ export const productEvent = define({
     PRICE: {
       measures: ["MONEY"],
       many: true,
+      base: true,
       marks: {
         VI: ["(giá|mức giá|có giá|giá bán|giá khởi điểm|với giá|đắt nhất|cao nhất|từ)"],
         EN: ["(price~|cost~|starting at|retail~|priced at|for|sell~ for)"],
@@ -77,7 +78,7 @@ export const productEvent = define({
         VI: ["chiếc", "xe", "sản phẩm", "máy", "phiên bản", "căn hộ", "căn"],
         EN: ["unit", "units", "cars", "vehicles", "devices"],
       },
-      marks: { VI: ["(bán|sản xuất|giao|tung)"], EN: ["(sell~|sold|ship~|produce~|deliver~)"] },
+      marks: { VI: ["(bán|sản xuất|giao|tung)"], EN: ["(sell~|sold|ship~|produce~|deliver~|launch~)"] },
     },
     RECALLED_UNITS: {
       measures: ["COUNT"],
@@ -87,7 +88,7 @@ export const productEvent = define({
   },
   subtypes: {
     RECALL: { VI: ["(triệu hồi|thu hồi)"], EN: ["recall~"] },
-    DELAY: { VI: ["(hoãn|lùi|giãn tiến độ)"], EN: ["delay~"] },
+    DELAY: { VI: ["(hoãn|lùi|giãn tiến độ)"], EN: ["(delay~|postpone~|pushed back)"] },
     APPROVAL: { VI: ["(cấp phép|phê duyệt)"], EN: ["approv~"] },
     TRIAL: { VI: ["thử nghiệm"], EN: ["(trial~|test~)"] },
     DISCONTINUATION: {
@@ -108,7 +109,7 @@ export const productEvent = define({
           "(ngừng|dừng) (sản xuất|bán|kinh doanh)",
           "bắt đầu bán",
           "hoãn (bán|ra mắt)",
-          "được cấp phép lưu hành",
+          "cấp phép lưu hành",
           "thử nghiệm lâm sàng",
           "(giới thiệu|tung ra|cho ra mắt|tung|phát hành|đưa vào khai thác|đưa ra thị trường) <3> (sản phẩm|mẫu|dòng|dịch vụ|phiên bản|gói|thẻ|ứng dụng|điện thoại|smartphone|thịt|xe|bộ|chương trình|giải pháp|tính năng|chiếc|thương hiệu|nền tảng|công cụ)",
           "triển khai <2> (gói|dịch vụ|sản phẩm|giải pháp|tính năng|ứng dụng)",
@@ -132,7 +133,7 @@ export const productEvent = define({
           "fda (approval|approved|clearance)",
           "clinical trial~",
           "(begin~|start~) (shipping|selling|marketing|production of)",
-          "(approv~|clear~) <6> (drug|treatment|vaccine|device)",
+          "(approv~|clear~) <6> (drug|treatment|vaccine|device|pill|therapy|medicine)",
           "new (product|line|model|version) of",
           "(offer~|add~|announce~|market~|ship~|sell~) <4> new <3> (model~|version~|product~|computer~|line|software|service~|drug~|system~)",
         ],

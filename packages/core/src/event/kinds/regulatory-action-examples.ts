@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Cục Thuế Hà Nội truy thu Công ty Dược Sao Kim 2,3 tỷ đồng tiền thuế.",
+    status: "COMPLETED",
+    subtype: "TAX",
+    participants: ["REGULATOR: Cục Thuế Hà Nội", "SUBJECT: Công ty Dược Sao Kim"],
+    quantities: ["TAX_ARREARS: 2300000000 VND"],
+  },
+  {
+    language: "VI",
     text: "Thanh tra Chính phủ sẽ thanh tra Tập đoàn Xăng dầu Việt Nam trong quý II.",
     status: "PLANNED",
     subtype: "PROBE",
@@ -15,6 +23,13 @@ export const examples: readonly Example[] = [
     subtype: "FINE",
     participants: ["REGULATOR: European Commission", "SUBJECT: Meta"],
     quantities: ["FINE_AMOUNT: 797000000 EUR"],
+  },
+  {
+    language: "EN",
+    text: "The U.S. Treasury imposed sanctions on Rosneft on Wednesday.",
+    status: "COMPLETED",
+    subtype: "SANCTION",
+    participants: ["REGULATOR: U.S. Treasury", "SUBJECT: Rosneft"],
   },
   {
     language: "EN",

@@ -74,12 +74,18 @@ export const regulatoryAction = define({
     TAX_ARREARS: {
       measures: ["MONEY"],
       core: true,
-      marks: { VI: ["(truy thu|nợ thuế|truy nộp)"], EN: ["(back taxes|tax arrears)"] },
+      marks: {
+        VI: ["(truy thu|nợ thuế|truy nộp)"],
+        EN: ["(back taxes|tax arrears)", "{MONEY} <1> (back taxes|tax arrears)"],
+      },
     },
   },
   terms: {
     SUSPENSION_TERM: {
-      say: { VI: ["(đình chỉ|tước giấy phép) <5> {PERIOD}"], EN: ["(suspend~|ban~) <5> (days|months|years)"] },
+      say: {
+        VI: ["(đình chỉ|tước giấy phép) <5> ({PERIOD=}|{COUNT=})"],
+        EN: ["(suspend~|ban~) <5> (days|months|years)"],
+      },
     },
   },
   subtypes: {
@@ -108,11 +114,13 @@ export const regulatoryAction = define({
       weight: 2.2,
       say: {
         VI: [
-          "(xử phạt|phạt) <4> {MONEY}",
+          "(xử phạt|phạt) <8> {MONEY}",
+          "truy thu <8> {MONEY}",
           "quyết định [xử] phạt",
           "(điều tra|thanh tra|kiểm tra) <3> (công ty|tập đoàn|doanh nghiệp|ngân hàng|dự án|hoạt động|việc|{COMPANY})",
 
           "(cấp|được cấp|thu hồi|tước) <4> giấy phép",
+          "được <6> cấp phép",
           "(đình chỉ|cấm) [<2>] (hoạt động|kinh doanh|nhập khẩu|lưu hành|bán)",
           "truy thu [thuế]",
           "(yêu cầu|đề nghị|chỉ đạo) <6> (rà soát|báo cáo|chấn chỉnh|kiểm tra|thu hồi|dừng)",
@@ -158,7 +166,7 @@ export const regulatoryAction = define({
           "(kiểm soát|giám sát) đặc biệt",
           "(ban hành|ra) quyết định <2> (xử phạt|phạt|kiểm soát|thu hồi)",
         ],
-        EN: ["impose~ <3> (penalty|fine~)"],
+        EN: ["impose~ <3> (penalty|fine~|sanctions)"],
       },
     },
   ],
@@ -204,6 +212,7 @@ export const regulatoryAction = define({
   headline: ["FINE_AMOUNT", "TAX_ARREARS"],
   oneOf: ["REGULATOR", "SUBJECT"],
   rivals: ["LITIGATION", "MACRO_POLICY", "MERGER", "ACQUISITION"],
+  yields: ["MERGER", "PRODUCT_EVENT", "IPO", "LISTING_CHANGE"],
   examples,
   counterexamples,
 });

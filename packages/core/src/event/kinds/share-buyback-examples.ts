@@ -50,6 +50,7 @@ export const examples: readonly Example[] = [
 
 export const counterexamples: readonly Counterexample[] = [
   { language: "VI", text: "Các quỹ ngoại mua ròng cổ phiếu ngân hàng trong phiên hôm nay." },
+  { language: "VI", text: "Nhiều công ty chứng khoán khuyến nghị mua cổ phiếu nhóm thép trong ngắn hạn." },
   { language: "EN", text: "Analysts say buybacks have been the biggest source of demand for U.S. stocks." },
   { language: "EN", text: "Customers can sell used phones back to the store for credit." },
 ];

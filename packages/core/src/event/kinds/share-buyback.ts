@@ -58,9 +58,15 @@ export const shareBuyback = define({
     },
     MAX_PRICE: {
       measures: ["MONEY"],
+      per: { VI: ["cổ phiếu", "cổ phần", ""], EN: ["share", ""] },
       marks: {
         VI: ["(giá (tối đa|không quá)|mức giá)"],
-        EN: ["(not to exceed|maximum|up to) {MONEY=} (a|per) share", "not to exceed", "{MONEY} (a|per) share"],
+        EN: [
+          "(not to exceed|maximum|up to|no more than) {MONEY=} (a|per) share",
+          "no more than",
+          "not to exceed",
+          "{MONEY} (a|per) share",
+        ],
       },
     },
     STAKE_PERCENT: {
@@ -81,6 +87,7 @@ export const shareBuyback = define({
     EXECUTION: { VI: ["(đã mua|hoàn tất)"], EN: ["(bought|repurchased|completed|began)"] },
   },
   cues: [
+    { weight: 2.5, status: "COMPLETED", say: { EN: ["(repurchased|bought back) <4> {COUNT}"] } },
     {
       weight: 2.5,
       say: {

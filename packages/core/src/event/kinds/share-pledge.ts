@@ -37,7 +37,11 @@ export const sharePledge = define({
   },
   roles: {
     HOLDER: { takes: ["PERSON", "COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
-    PLEDGEE: { takes: ["COMPANY"], at: ["PLACE", "GOAL", "AGENT", "WITH"] },
+    PLEDGEE: {
+      takes: ["COMPANY"],
+      at: ["PLACE", "GOAL", "AGENT", "WITH"],
+      say: { EN: ["(loan~|borrowings) <2> (from|by|with) <2> {COMPANY}"] },
+    },
     ISSUER: { takes: ["COMPANY"], at: ["OF", "OBJECT", "NEAR", "ALONE"] },
     COURT: { takes: ["AUTHORITY"], at: ["AGENT", "SUBJECT"] },
   },
@@ -50,7 +54,10 @@ export const sharePledge = define({
       units: { VI: ["cổ phiếu", "cổ phần", "cp"], EN: ["share", "shares"] },
     },
     STAKE_PERCENT: { measures: ["PERCENT"], max: 100, plain: true },
-    LOAN_AMOUNT: { measures: ["MONEY"], marks: { VI: ["(khoản vay|vay|hạn mức)"], EN: ["(loan|borrow~)"] } },
+    LOAN_AMOUNT: {
+      measures: ["MONEY"],
+      marks: { VI: ["(khoản vay|vay|hạn mức)"], EN: ["(loan|borrow~)", "{MONEY} <2> loan~"] },
+    },
   },
   subtypes: {
     RELEASE: { VI: ["(giải chấp|giải tỏa|rút cầm cố)"], EN: ["release~"] },
@@ -70,6 +77,8 @@ export const sharePledge = define({
         ],
         EN: [
           "(pledge~|pledged) <5> shares",
+          "(froze|frozen|freeze~) <4> {SHARES}",
+          "release~ <2> pledged shares",
           "share pledge",
           "margin call~",
           "shares <4> (frozen|pledged)",

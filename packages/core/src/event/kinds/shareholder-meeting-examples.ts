@@ -1,6 +1,39 @@
 import type { Counterexample, Example } from "../kind.ts";
 
-export const examples: readonly Example[] = [];
+export const examples: readonly Example[] = [
+  {
+    language: "VI",
+    text: "Vietcombank sẽ tổ chức đại hội đồng cổ đông thường niên vào ngày 22/4 tại Hà Nội.",
+    status: "PLANNED",
+    subtype: "AGM",
+    participants: ["COMPANY: Vietcombank", "BODY: đại hội đồng cổ đông thường niên"],
+    terms: ["MEETING_DATE: ngày 22/4"],
+    period: "2026-04-22/2026-04-22",
+  },
+  {
+    language: "VI",
+    text: "Sáng 18/3, Đại hội đồng cổ đông bất thường của Eximbank diễn ra với sự tham dự của cổ đông đại diện 62,5% cổ phần có quyền biểu quyết.",
+    status: "COMPLETED",
+    participants: ["COMPANY: Eximbank", "BODY: Đại hội đồng cổ đông bất thường"],
+    quantities: ["QUORUM_PERCENT: 62.5 percent"],
+    terms: ["MEETING_DATE: Sáng 18/3"],
+  },
+  {
+    language: "EN",
+    text: "Tesla will hold its annual shareholder meeting on June 13.",
+    status: "PLANNED",
+    subtype: "AGM",
+    participants: ["COMPANY: Tesla", "BODY: annual shareholder meeting"],
+    terms: ["MEETING_DATE: June 13"],
+  },
+  {
+    language: "EN",
+    text: "At the annual general meeting of BP, 96% of votes were cast in favour of the remuneration report.",
+    status: "COMPLETED",
+    participants: ["COMPANY: BP", "BODY: annual general meeting"],
+    quantities: ["VOTE_PERCENT: 96 percent"],
+  },
+];
 
 export const counterexamples: readonly Counterexample[] = [
   { language: "VI", text: "Đại hội Đảng bộ tỉnh khai mạc sáng nay với 350 đại biểu." },

@@ -31,21 +31,32 @@ export const shareholderMeeting = define({
   },
   roles: {
     COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "OBJECT", "NEAR", "TOPIC"], needed: true },
-    BODY: { takes: ["BODY"], at: ["NEAR", "ALONE", "OBJECT", "SUBJECT"] },
+    BODY: {
+      takes: ["BODY"],
+      at: ["NEAR", "ALONE", "OBJECT", "SUBJECT"],
+      phrase: true,
+      heads: {
+        VI: ["(đại hội đồng cổ đông|đại hội cổ đông|đhđcđ|đại hội) [thường niên|bất thường]"],
+        EN: ["(annual|special|extraordinary) [general] [shareholder|shareholders|stockholders] meeting"],
+      },
+    },
   },
   quantities: {
     QUORUM_PERCENT: {
       measures: ["PERCENT"],
       max: 100,
       marks: {
-        VI: ["{PERCENT} (cổ phần|cổ phiếu|vốn) <3> biểu quyết", "(đại diện|tham dự)"],
+        VI: ["{PERCENT} (cổ phần|cổ phiếu|vốn) <3> biểu quyết", "{PERCENT} <3> (tham dự|dự họp)", "(đại diện|tham dự)"],
         EN: ["(quorum|represented)"],
       },
     },
     VOTE_PERCENT: {
       measures: ["PERCENT"],
       max: 100,
-      marks: { VI: ["(tán thành|tỷ lệ biểu quyết|thông qua với)"], EN: ["(voted|votes|vote)"] },
+      marks: {
+        VI: ["(tán thành|tỷ lệ biểu quyết|thông qua với)"],
+        EN: ["(voted|votes|vote)", "{PERCENT} of <2> votes"],
+      },
     },
   },
   terms: {
@@ -55,7 +66,12 @@ export const shareholderMeeting = define({
         EN: ["(to|on|for|until) <1> {PERIOD}", "{PERIOD}"],
       },
     },
-    RECORD_DATE: { say: { VI: ["chốt danh sách <6> {PERIOD}"], EN: ["record <3> {PERIOD}"] } },
+    RECORD_DATE: {
+      say: {
+        VI: ["chốt danh sách <6> {PERIOD}", "chốt danh sách <12> (vào|là) {PERIOD=}"],
+        EN: ["record <3> {PERIOD}"],
+      },
+    },
   },
   subtypes: {
     EGM: { VI: ["bất thường"], EN: ["(extraordinary|special)"] },
@@ -70,10 +86,13 @@ export const shareholderMeeting = define({
       fixed: true,
       say: {
         VI: [
+          "chốt danh sách <3> (dự|họp|tham dự) <2> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ)",
           "(trình|triệu tập|chuẩn bị|dự kiến tổ chức) <3> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ)",
           "(tờ trình|tài liệu) <3> (đại hội đồng cổ đông|đại hội cổ đông|đhđcđ)",
         ],
-        EN: ["(will hold|plans|scheduled|call~) <4> (special|annual|shareholders|stockholders) meeting"],
+        EN: [
+          "(will hold|plans|scheduled|call~) <4> (special|annual|extraordinary|general|shareholder|shareholders|stockholders) meeting",
+        ],
       },
     },
     {

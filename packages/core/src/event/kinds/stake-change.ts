@@ -47,7 +47,10 @@ export const stakeChange = define({
       takes: ["PERSON", "COMPANY"],
       at: [],
       say: {
-        VI: ["(con trai|con gái|vợ|chồng|em|anh|chị|công ty con|người có liên quan) <3> của <3> {NAME}"],
+        VI: [
+          "(con trai|con gái|vợ|chồng|em|anh|chị|công ty con|người có liên quan) <3> của <3> {NAME}",
+          "(con trai|con gái|vợ|chồng|em trai|em gái|anh trai|chị gái|mẹ|bố) <1> {PERSON}",
+        ],
         EN: ["(controlled|headed|owned) by <3> {NAME}"],
       },
     },
@@ -81,6 +84,7 @@ export const stakeChange = define({
     },
     PRICE_PER_SHARE: {
       measures: ["MONEY"],
+      per: { VI: ["cổ phiếu", "cổ phần", ""], EN: ["share", ""] },
       marks: {
         VI: ["(mức giá|giá|với giá)", "{MONEY} [mỗi|một] cổ phiếu"],
         EN: ["(price~|at|prices ranging)", "{MONEY} (a|per) share"],
@@ -123,6 +127,7 @@ export const stakeChange = define({
           "(nhận|thừa hưởng|thừa kế) <6> cổ phần",
           "cổ phần <8> được chia",
           "(sang tay|gom) <3> (cổ phiếu|{SHARES})",
+          "(kế hoạch|muốn|dự kiến|ý định) (mua|bán) [vào|ra|thêm|bớt] {SHARES}",
         ],
         EN: [
           "(raise~|cut~|increase~|reduce~|lower~|boost~|lift~|trim~) <3> (stake|holding~|interest|shareholding|its <2> holding)",
@@ -187,6 +192,7 @@ export const stakeChange = define({
   headline: ["SHARES", "DEAL_VALUE", "STAKE_PERCENT_AFTER"],
   oneOf: ["HOLDER", "ISSUER"],
   rivals: ["ACQUISITION", "DIVESTITURE", "EQUITY_RAISE"],
+  yields: ["SHARE_PLEDGE"],
   examples,
   counterexamples,
 });

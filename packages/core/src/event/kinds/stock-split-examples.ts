@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Cổ đông Hòa Phát thông qua việc phát hành cổ phiếu thưởng tỷ lệ 5:1.",
+    status: "APPROVED",
+    subtype: "BONUS_ISSUE",
+    participants: ["ISSUER: Hòa Phát"],
+    quantities: ["RATIO: 5 ratio"],
+  },
+  {
+    language: "VI",
     text: "Vingroup dự kiến chia tách cổ phiếu theo tỷ lệ 1:2.",
     status: "PLANNED",
     subtype: "SPLIT",

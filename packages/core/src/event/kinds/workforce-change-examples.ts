@@ -50,6 +50,22 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Meta laid off 3,600 employees in California and set aside $1 billion for severance.",
+    status: "COMPLETED",
+    subtype: "LAYOFF",
+    participants: ["EMPLOYER: Meta", "LOCATION: California"],
+    quantities: ["HEADCOUNT: 3600 employees", "SEVERANCE: 1000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "About 33,000 Boeing workers represented by the International Association of Machinists are on strike in Washington state.",
+    status: "IN_PROGRESS",
+    subtype: "STRIKE",
+    participants: ["EMPLOYER: Boeing", "UNION: International Association of Machinists", "LOCATION: Washington"],
+    quantities: ["HEADCOUNT: 33000 workers"],
+  },
+  {
+    language: "EN",
     text: "Amazon will hire 250,000 seasonal workers.",
     status: "PLANNED",
     subtype: "HIRING",

@@ -47,7 +47,14 @@ export const workforceChange = define({
     UNION: {
       takes: ["COMPANY", "BODY", "AUTHORITY"],
       at: [],
-      say: { EN: ["union {ORG}", "{NAME} (union|local|locals|members)", "(members|locals) of <2> {NAME}"] },
+      say: {
+        EN: [
+          "union {ORG}",
+          "represented by <2> {NAME}",
+          "{NAME} (union|local|locals|members)",
+          "(members|locals) of <2> {NAME}",
+        ],
+      },
     },
     LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "OWNER", "NEAR"] },
   },
@@ -81,7 +88,10 @@ export const workforceChange = define({
         EN: ["(cut~|reduce~|lay~ off)", "{PERCENT} of its (work force|workforce|staff|employees)"],
       },
     },
-    SEVERANCE: { measures: ["MONEY"], marks: { VI: ["(trợ cấp|bồi thường)"], EN: ["(severance|early retirement)"] } },
+    SEVERANCE: {
+      measures: ["MONEY"],
+      marks: { VI: ["(trợ cấp|bồi thường)"], EN: ["(severance|early retirement)", "{MONEY} <2> severance"] },
+    },
   },
   subtypes: {
     LAYOFF: {
@@ -95,6 +105,7 @@ export const workforceChange = define({
     HIRING: { VI: ["tuyển"], EN: ["(hire~|hiring|recruit~)"] },
   },
   cues: [
+    { weight: 2.2, status: "IN_PROGRESS", say: { VI: ["đang đình công"], EN: ["(is|are|remain~) on strike"] } },
     {
       weight: 2.2,
       say: {

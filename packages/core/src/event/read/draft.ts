@@ -168,7 +168,8 @@ function subtypeOf(scene: Scene, { kind, cue, hit, sentence }: Frame): string | 
   const within = (a: SignHit, b: SignHit): boolean =>
     b.first <= a.first && a.last <= b.last && b.last - b.first > a.last - a.first;
   const found = all.filter((one) => !all.some((other) => within(one, other)));
-  found.sort((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first));
-  const best = found[0]?.what;
+  const far = ({ what, first }: SignHit): number =>
+    Math.abs(first - hit.first) + (what.is === "SUBTYPE" && what.name === kind.general ? 1000 : 0);
+  const best = found.sort((a, b) => far(a) - far(b))[0]?.what;
   return best?.is === "SUBTYPE" ? best.name : null;
 }

@@ -1,7 +1,9 @@
 import { Gazetteers, Names } from "../../company/index.ts";
 import { Doc, Period, Quantity, byCode, type LanguageCode } from "../../text/index.ts";
 import type { ReadClaim } from "../claim.ts";
-import type { Told } from "../kind.ts";
+import type { Kind, Told } from "../kind.ts";
+import { all } from "../kinds/index.ts";
+import { written } from "../meaning.ts";
 import type { Material } from "./extractor.ts";
 import { claims } from "./rules.ts";
 
@@ -20,9 +22,10 @@ export function materialOf(language: LanguageCode, text: string): Material {
 export const readExample = (language: LanguageCode, text: string): readonly ReadClaim[] =>
   claims(materialOf(language, text));
 
-/** A claim in the words of an example. */
-export function toldOf(claim: ReadClaim): Required<Told> & { readonly kind: string } {
+/** A claim in the words of an example; words that have a meaning as the language writes it. */
+export function toldOf(claim: ReadClaim, language: LanguageCode): Required<Told> & { readonly kind: string } {
   const { kind, status, factuality, subtype, participants, quantities, terms, period } = claim;
+  const rules = (all as readonly Kind[]).find((each) => each.kind === kind)?.terms;
   return {
     kind,
     status,
@@ -30,7 +33,7 @@ export function toldOf(claim: ReadClaim): Required<Told> & { readonly kind: stri
     subtype: subtype ?? "",
     participants: participants.map(({ role, name }) => `${role}: ${name}`).sort(),
     quantities: quantities.map(({ role, quantity }) => `${role}: ${figure(quantity)}`).sort(),
-    terms: terms.map(({ role, value }) => `${role}: ${value}`).sort(),
+    terms: terms.map(({ role, value }) => `${role}: ${written(rules?.[role] ?? {}, value, language)}`).sort(),
     period: period === null ? "" : `${period.from ?? ""}/${period.to ?? ""}`,
   };
 }

@@ -55,6 +55,13 @@ function passiveOf(scene: Scene, { hit, cue, references }: Given): Frame["passiv
   const near = (scene.hits[scene.sentenceOf[hit.first] ?? -1] ?? []).findLast(
     ({ what, last }) => what.is === "PASSIVE" && last <= hit.first && hit.first - last <= 8,
   );
+  // "is considering the sale": a verb of its own stands there.
+  if (
+    near !== undefined &&
+    near.last < hit.first &&
+    grammar.active?.test(scene.tokens[near.last]?.lower ?? "") === true
+  )
+    return null;
   if (near !== undefined && scene.clauseOf[near.first] === scene.clauseOf[hit.first]) {
     const between = references.some(({ first, last }) => first >= near.last && last <= hit.first);
     if (hit.first - near.last <= 2 || between) return { last: near.last };

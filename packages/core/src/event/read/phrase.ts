@@ -20,9 +20,24 @@ export function phraseAt(scene: Scene, frame: Frame, { role, rule }: { role: str
     const inside = heads.find(({ first, last }) => first >= hit.first && last <= hit.last);
     const before = here.findLast(({ last }) => last <= hit.first && hit.first - last <= 14);
     const head = inside ?? after ?? before;
-    return head === undefined ? null : spanFrom(scene, head.first, head.last);
+    return head === undefined ? null : spanFrom(scene, opening(scene, head.first, hit), head.last);
   }
   return rule.at.includes("OBJECT") ? spanFrom(scene, skip(scene, hit.last), hit.last) : null;
+}
+
+/** Where the words in front of a head noun begin that belong to it: "electric vehicle plant". */
+function opening(scene: Scene, head: number, { first, last }: Frame["hit"]): number {
+  const { headsLast, phraseEnds, fillers } = scene.material.doc.language.grammar;
+  if (!headsLast) return head;
+  let at = head;
+  while (head - at < 4) {
+    const token = scene.tokens[at - 1];
+    const inCue = at - 1 >= first && at - 1 < last && head >= last;
+    const bound = token?.kind !== "WORD" || phraseEnds.includes(token.lower) || fillers.includes(token.lower);
+    if (inCue || bound || /(?:ed|ing)$/.test(token.lower) || (scene.quantityAt[at - 1] ?? -1) >= 0) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** Past what opens a noun phrase without being part of it: fillers that are articles, quotation marks. */

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { SURE } from "./score.ts";
 
 /** Where two kinds tell one happening the surer stays: of two whose cues share words, the longer cue speaks louder. */
 export function withoutRivals(drafts: readonly Draft[]): Draft[] {
@@ -12,12 +13,19 @@ interface Ranked {
 
 function beats(a: Ranked, b: Ranked): boolean {
   const [one, two] = [a.draft.frame, b.draft.frame];
-  if (one.sentence !== two.sentence || one.kind === two.kind || !rivals(a.draft, b.draft)) return false;
+  if (one.sentence !== two.sentence || one.kind === two.kind) return false;
+  if (yields(a.draft, b.draft)) return false;
+  if (yields(b.draft, a.draft)) return alike(a.draft, b.draft);
+  if (!rivals(a.draft, b.draft)) return false;
   const shared = one.hit.first < two.hit.last && two.hit.first < one.hit.last;
   const loud = ({ score, frame: { hit } }: Draft): number => score + (shared ? (hit.last - hit.first) * 0.3 : 0);
   const order = loud(a.draft) - loud(b.draft) || b.at - a.at;
   return order > 0 && (shared || alike(a.draft, b.draft));
 }
+
+/** What one kind tells is a step of what the other does: the approval of a merger. */
+const yields = ({ frame: { kind } }: Draft, other: Draft): boolean =>
+  kind.yields?.includes(other.frame.kind.kind) === true && other.score >= SURE;
 
 const rivals = ({ frame: { kind: a } }: Draft, { frame: { kind: b } }: Draft): boolean =>
   a.rivals?.includes(b.kind) === true || b.rivals?.includes(a.kind) === true;

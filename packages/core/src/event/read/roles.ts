@@ -122,7 +122,9 @@ function extra(scene: Scene, frame: Frame, { here, reference, place }: Weighed):
   const loose =
     frame.cue.form === "NOUN" && place === "SUBJECT" && !reference.owner && reference.relations.length === 0;
   return (
-    (named ? 1 : 0) + (loose ? 4 : 0) + (place === "SUBJECT" && trailing(scene, frame, { here, reference }) ? 6 : 0)
+    (named ? 1 : 0) +
+    (loose ? 4 : 0) +
+    (reference.last <= frame.hit.first && trailing(scene, frame, { here, reference }) ? 6 : 0)
   );
 }
 
@@ -130,13 +132,18 @@ interface Weighed extends Pick<Choice, "reference" | "place"> {
   readonly here: readonly Reference[];
 }
 
-/** "sued Bellmore, seeking 25 mln": a participle behind a comma goes on about the subject, the first name that is free. */
-function trailing(scene: Scene, { hit }: Frame, { here, reference }: Omit<Weighed, "place">): boolean {
+/**
+ * "sued Bellmore, seeking 25 mln", "mua vào cổ phiếu Đất Xanh, nâng sở hữu": what follows a comma outright goes on about the subject,
+ * the first name that is free; where forms tell, a participle only.
+ */
+function trailing(scene: Scene, { hit, cue, passive }: Frame, { here, reference }: Omit<Weighed, "place">): boolean {
   const { active } = scene.material.doc.language.grammar;
-  if (scene.tokens[hit.first - 1]?.text !== "," || active?.test(scene.tokens[hit.first]?.lower ?? "") !== true)
-    return false;
+  const start = passive === null || passive.last > hit.first ? hit.first : passive.last - 1;
+  if (scene.tokens[start - 1]?.text !== "," || cue.form === "NOUN") return false;
+  if (active !== null && start === hit.first && !active.test(scene.tokens[start]?.lower ?? "")) return false;
   const subject = here.find(
-    ({ entity, relations, owner }) => entity.type === reference.entity.type && relations.length === 0 && !owner,
+    ({ entity: { type }, relations, owner }) =>
+      (type === reference.entity.type || type === "PERSON" || type === "COMPANY") && relations.length === 0 && !owner,
   );
   return subject !== undefined && subject.entity.key !== reference.entity.key;
 }

@@ -109,7 +109,7 @@ function stepOf(scene: Scene, frame: Frame): Step | null {
 function stepsAround(scene: Scene, frame: Frame): SignHit[] {
   const all = (scene.hits[frame.sentence] ?? []).filter(
     // "May 28", "Dự kiến Capital": no words of a step.
-    ({ what, first }) => what.is === "STAGE" && (scene.periodAt[first] ?? -1) < 0 && (scene.nameAt[first] ?? -1) < 0,
+    (hit) => hit.what.is === "STAGE" && (scene.periodAt[hit.first] ?? -1) < 0 && !inName(scene, hit),
   );
   return all.filter(
     (hit) =>
@@ -154,6 +154,11 @@ function stageOf(scene: Scene, hits: readonly SignHit[], { what, first }: SignHi
       scene.clauseOf[other.first] === scene.clauseOf[first],
   );
   return ahead ? "PLANNED" : stage;
+}
+
+function inName(scene: Scene, { first, last }: SignHit): boolean {
+  const name = scene.names[scene.nameAt[first] ?? -1];
+  return name !== undefined && name.last >= last;
 }
 
 const inside = (a: SignHit, b: SignHit): boolean => a.first >= b.first && a.last <= b.last;

@@ -23,10 +23,10 @@ export const stages: GrammarWords["stages"] = {
     "approve~ | approval | clear~ by | authorize~ | authorise~ | green light | ratified | sanctioned | passed",
   ),
   IN_PROGRESS: words(
-    "begin~ | begun | began | start~ | started | (began|begins|started) <3> previously announced | ongoing | under way | underway | continue~ | currently | has been | is being | are being",
+    "begin~ | begun | began | start~ | started | (began|begins|started) <3> previously announced | ongoing | under way | underway | continue~ | currently | is being | are being",
   ),
   COMPLETED: words(
-    "complete~ | completed | closed | finalise~ | finalize~ | has | have | had | did | yesterday | last week | last month | last year | already | sold | bought | acquired | concluded",
+    "after <4> (talks|negotiations|discussions) | complete~ | completed | closed | finalise~ | finalize~ | has | have | had | did | yesterday | last week | last month | last year | already | sold | bought | acquired | concluded",
   ),
   DELAYED: words(
     "delay~ | postpone~ | pushed back | on hold | adjourn~ | did not occur | yet to be | held up | deferred | not completed",

@@ -42,6 +42,7 @@ export const grammar: GrammarWords = {
   fillers: words(
     "the | a | an | its | his | their | mr | mrs | ms | dr | sir | firm | group | company | giant | maker | unit | bank | rival | privately | held | u . s . | us | canadian | british | french | german | japanese | new | former | chairman | president | minister | newly | created | then | affiliate | subsidiary | both | all | shares | stock | common | outstanding | up | most | part | partner | parent | certain | some",
   ),
+  headsLast: true,
   phraseEnds: words(
     "of | in | at | on | for | with | by | from | to | and | or | but | which | that | who | is | are | was | were | has | have | had | will | would | said | says | after | before | as | because | while | if | when | worth | valued | based | under | into | through | during | since | until | also | may | might | could | should | it | they | he | we | due | over | not | than | this | about",
   ),

@@ -26,13 +26,13 @@ export const stages: GrammarWords["stages"] = {
     "đang | đang triển khai | đang thực hiện | bắt đầu triển khai | đang xây dựng | đang tiến hành | đang trong quá trình | vẫn đang | còn đang",
   ),
   COMPLETED: words(
-    "đã | vừa | mới | hoàn tất | hoàn thành | đã hoàn thành | chính thức | kết thúc | xong | đã mua xong | thành công | từng | từng được | bắt đầu | mới đây",
+    "sau <4> (đàm phán|thương lượng|thương thảo) | đã | vừa | mới | hoàn tất | hoàn thành | đã hoàn thành | chính thức | kết thúc | xong | đã mua xong | thành công | từng | từng được | bắt đầu | mới đây",
   ),
   DELAYED: words(
     "hoãn | trì hoãn | tạm hoãn | lùi | lùi thời gian | tạm dừng | giãn tiến độ | chậm tiến độ | tạm ngừng | dời",
   ),
   CANCELLED: words(
-    "hủy | hủy bỏ | bị hủy bỏ | dừng kế hoạch | từ bỏ | rút lui khỏi | không còn kế hoạch | chấm dứt | đổ vỡ | thất bại",
+    "không thể (tiến hành|tổ chức|diễn ra) | hủy | hủy bỏ | bị hủy bỏ | dừng kế hoạch | từ bỏ | rút lui khỏi | không còn kế hoạch | chấm dứt | đổ vỡ | thất bại",
   ),
   DENIED: words("bác bỏ | phủ nhận | không có chuyện | khẳng định không | bác tin | đính chính"),
 };

@@ -9,7 +9,7 @@ export const grammar: GrammarWords = {
   relations: {
     AGENT: words("bởi | do"),
     SOURCE: words("từ | từ phía | từ tay"),
-    GOAL: words("cho | sang cho | tới | đến | vào | lên"),
+    GOAL: words("cho | sang cho | tới | đến | vào | lên | sang"),
     WITH: words("với | cùng | cùng với | giữa"),
     PLACE: words("tại | ở | trên | trong | ngoài | quanh"),
     OF: words("của | thuộc | thuộc về"),
@@ -43,6 +43,7 @@ export const grammar: GrammarWords = {
   fillers: words(
     "công ty | công ty cổ phần | tập đoàn | ngân hàng | hãng | ông | bà | anh | chị | đại gia | doanh nghiệp | tổng công ty | nhà máy | quỹ | nhóm | các | phía | chính | bên | cả | hai | ba | startup | đối tác | gã khổng lồ | nhà bán lẻ | chuỗi siêu thị | chuỗi | siêu thị | công ty con | cổ đông | tổng thống | thủ tướng | bộ trưởng | thống đốc | chủ tịch | một phần | lãnh đạo | đại diện | toàn bộ | cổ phần | cổ phiếu | vốn | phần vốn | đơn vị",
   ),
+  headsLast: false,
   phraseEnds: words(
     "với | và | của | tại | ở | từ | đến | cho | để | nhằm | do | bởi | vì | nên | nhưng | là | đã | sẽ | đang | vừa | cũng | được | bị | có | không | khi | nếu | mà | theo | trong | trên | vào | trị giá | giá | sau | trước | hôm | ngày | năm | tháng | dành | khiến | giúp | cùng | như | gồm | bao gồm | ra | lên | xuống | này | đó | trở | mới | thông qua | dự kiến",
   ),
