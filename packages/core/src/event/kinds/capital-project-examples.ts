@@ -3,14 +3,6 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
-    text: "Hòa Phát khởi công nhà máy ray thép tại Dung Quất với tổng mức đầu tư 14.000 tỷ đồng, công suất 700.000 tấn một năm.",
-    status: "COMPLETED",
-    subtype: "CONSTRUCTION_START",
-    participants: ["INVESTOR: Hòa Phát", "PROJECT: nhà máy ray thép", "LOCATION: Dung Quất"],
-    quantities: ["INVESTMENT_VALUE: 14000000000000 VND", "CAPACITY: 700000 tấn"],
-  },
-  {
-    language: "VI",
     text: "Bộ Công Thương chấp thuận chủ trương đầu tư nhà máy bán dẫn của Intel có diện tích 23 ha.",
     status: "APPROVED",
     participants: ["INVESTOR: Intel", "PROJECT: nhà máy bán dẫn", "AUTHORITY: Bộ Công Thương"],
@@ -38,14 +30,6 @@ export const examples: readonly Example[] = [
     status: "PLANNED",
     participants: ["INVESTOR: TSMC", "PROJECT: second plant", "LOCATION: Arizona"],
     quantities: ["INVESTMENT_VALUE: 40000000000 USD", "JOBS: 10000 jobs"],
-  },
-  {
-    language: "EN",
-    text: "Hyundai broke ground on an electric vehicle plant in Georgia with a capacity of 300,000 cars a year.",
-    status: "COMPLETED",
-    subtype: "CONSTRUCTION_START",
-    participants: ["INVESTOR: Hyundai", "PROJECT: electric vehicle plant", "LOCATION: Georgia"],
-    quantities: ["CAPACITY: 300000 cars"],
   },
   {
     language: "EN",

@@ -18,14 +18,6 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
-    text: "Alstom signed a contract with Amtrak to supply 28 trains, and will maintain them under a 15-year agreement.",
-    status: "COMPLETED",
-    subtype: "SIGNING",
-    participants: ["SUPPLIER: Alstom", "CUSTOMER: Amtrak"],
-    quantities: ["UNITS: 28 trains", "TERM: 15 year"],
-  },
-  {
-    language: "EN",
     text: "Fluor said its $90 million contract with Rio Tinto had been terminated.",
     status: "CANCELLED",
     subtype: "TERMINATION",

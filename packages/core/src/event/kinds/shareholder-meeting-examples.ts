@@ -33,6 +33,14 @@ export const examples: readonly Example[] = [
     participants: ["COMPANY: BP", "BODY: annual general meeting"],
     quantities: ["VOTE_PERCENT: 96 percent"],
   },
+  {
+    language: "EN",
+    text: "Toshiba has called an extraordinary general meeting for March 24.",
+    status: "PLANNED",
+    subtype: "EGM",
+    participants: ["COMPANY: Toshiba", "BODY: extraordinary general meeting"],
+    terms: ["MEETING_DATE: March 24"],
+  },
 ];
 
 export const counterexamples: readonly Counterexample[] = [
