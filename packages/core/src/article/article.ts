@@ -22,9 +22,12 @@ export const byIds = fn(Many, async (ids): Promise<(Info | Fault)[]> => {
   return items.map((item, i) => (item ? Table.fromHead(item) : gap(ids[i] ?? "")));
 });
 
+/** One text of an article: of the many that it may have had. */
+export type TextOf = Pick<Info, "id" | "textHash" | "bodyParts">;
+
 /** Texts and facts of articles, in their order. */
-export async function bodies(infos: readonly Info[]): Promise<(Body | Fault)[]> {
-  const one = async (info: Info): Promise<Body | Fault> => {
+export async function bodies(infos: readonly TextOf[]): Promise<(Body | Fault)[]> {
+  const one = async (info: TextOf): Promise<Body | Fault> => {
     const parts = await Items.items(Table.bodyKeys(info));
     const whole = parts.filter((part) => part !== undefined);
     return whole.length === info.bodyParts ? Table.fromBody(whole) : gap(info.id);

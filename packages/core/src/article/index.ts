@@ -1,4 +1,5 @@
 export * as Article from "./article.ts";
+export { changes, type TextChange } from "./changes.ts";
 export * as Near from "./near.ts";
 export {
   at,

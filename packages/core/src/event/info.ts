@@ -57,12 +57,18 @@ export interface Signature {
   readonly confidence: number;
 }
 
+/** Why the reader says what it says, with the words that made it say so. */
+export interface Explained extends Explanation {
+  readonly cue: Proof;
+  readonly status: Proof | null;
+}
+
 /** What one article says of one event, as stored with the article. */
 export interface Claim extends Signature {
   /** The event that the claim belongs to now; merging may change it. */
   readonly event: EventId;
   readonly evidence: readonly Proof[];
-  readonly explain: Explanation;
+  readonly explain: Explained;
   /** The extractor that made it, with its version. */
   readonly reader: string;
 }

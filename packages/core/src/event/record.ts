@@ -65,7 +65,11 @@ function stored(told: Told, claim: ReadClaim, id: ClaimId): Unplaced {
     evidence: claim.evidence.map(proof),
     echo: told.echo,
     confidence: claim.confidence,
-    explain: claim.explain,
+    explain: {
+      ...claim.explain,
+      cue: proof(claim.explain.cue),
+      status: claim.explain.status && proof(claim.explain.status),
+    },
     reader: told.reader,
   };
 }
