@@ -18,6 +18,8 @@ export interface NameWords {
   readonly loose: readonly string[];
   /** Phrases that may stand in lower case inside a firm's name after its form: "chứng khoán", "xuất nhập khẩu". */
   readonly trades: readonly string[];
+  /** Whether words are written by syllables, so that one alone is too little to call a firm by: "Kinh" of "Kinh Bắc". */
+  readonly syllabic: boolean;
   /** Small words inside names, between capitals: "of", "de". */
   readonly links: ReadonlySet<string>;
   /** Words between the last names of a list: "and", "và". */
@@ -40,6 +42,10 @@ export interface NameWords {
   };
   /** Words between a name and what it is: "là", "is". */
   readonly copulas: ReadonlySet<string>;
+  /** Words between a person and their firm: ông A "của" B. */
+  readonly affiliations: ReadonlySet<string>;
+  /** What is sold or used under a firm's name, which is then no firm: "vàng miếng" SJC, "mạng xã hội" Facebook. */
+  readonly goods: readonly string[];
   /** What a share's ticker is announced by: "mã chứng khoán", "ticker". */
   readonly tickers: readonly string[];
   /** Abbreviations in capitals that look like tickers and are none, unless announced as one. */

@@ -86,6 +86,9 @@ function newsName({ short, registered }: Listed, code: string): string {
   return cutDown(short) ? bare : short;
 }
 
+// The ticker is in the id from the start, so that a later company of the same name changes nothing.
+const listedId = (facts: Listed, code: string): string => `${Name.slug(newsName(facts, code))}.${code.toLowerCase()}`;
+
 /** Listed companies that no curated line names. */
 function unnamed(listed: ReadonlyMap<string, Listed>): Entry[] {
   return [...listed].map(([code, facts]) => {
@@ -93,8 +96,7 @@ function unnamed(listed: ReadonlyMap<string, Listed>): Entry[] {
     const given = [facts.short].filter((one) => one !== "" && !cutDown(one));
     return {
       type: "COMPANY",
-      // The ticker is in the id from the start, so that a later company of the same name changes nothing.
-      id: `${Name.slug(name)}.${code.toLowerCase()}`,
+      id: listedId(facts, code),
       name,
       aliases: namesOf(name, { given, registered: facts.registered }),
       country: "VN",
@@ -119,7 +121,8 @@ function vietnam(sources: Sources): Entry[] {
       country: "VN",
       sector: (facts?.sector ?? sector) || null,
       identifiers: symbol === "" ? [] : [ticker(symbol, exchange)],
-      former: [],
+      // What it was called before somebody wrote a line for it.
+      former: facts === undefined ? [] : [listedId(facts, code)],
     };
   });
   return [...curated, ...unnamed(listed)];

@@ -14,6 +14,8 @@ export const plain = (words: readonly string[]): boolean => LANGUAGES.some((_, l
 export function strengthOf(name: string): Strength {
   const words = Name.words(name).filter((word) => word !== "&");
   if (words.every((word) => /^\d+$/.test(word))) return STRENGTH.FORM;
+  // "X20" is a firm, a telephone and a road.
+  if (words.length === 1 && /^[a-z]\d{1,3}$/.test(words[0] ?? "")) return STRENGTH.WEAK;
   if (words.length === 1 && (words[0]?.length ?? 0) <= 2) return STRENGTH.WEAK;
   if (!plain(words)) return STRENGTH.STRONG;
   if (words.length > 2) return STRENGTH.CAPITAL;

@@ -1,4 +1,5 @@
-import { leftEnd, possessive, trimmed } from "./forms.ts";
+import { coined } from "./coined.ts";
+import { isCompany, leftEnd, possessive, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
@@ -16,7 +17,11 @@ export interface Tie {
 export interface Bracketed {
   readonly ties: readonly Tie[];
   readonly pieces: readonly Piece[];
+  /** Letters that the story coins for words of its own: no company's. */
+  readonly coined: ReadonlySet<string>;
 }
+
+type Found = Pick<Bracketed, "ties" | "pieces">;
 
 const CLOSE: Readonly<Record<string, string>> = { "(": ")", "<": ">", "[": "]" };
 const LONGEST = 26;
@@ -89,8 +94,9 @@ export interface Around {
   readonly listed: Listed;
   /** For tokens inside a company of the lists of several words: its first token; else -1. */
   readonly cover: Int32Array;
-  /** Whether a company has a ticker. */
+  /** Whether a company has a ticker, and whether one has it on an exchange whose tickers stand alone in text. */
   readonly listedTicker: (ticker: string) => boolean;
+  readonly home: (ticker: string) => boolean;
 }
 
 /** Where the name before a bracket ends: past a closing quote and the 's of "Microsoft's <MSFT.O>". */
@@ -100,6 +106,8 @@ function endBefore(view: View, open: number): number {
 }
 
 interface Target extends Range {
+  /** Found to be a name by more than its capitals. */
+  readonly known: boolean;
   /** Known as a place: only a ticker that is sure makes a company of it, "Santos <STO.AX>". */
   readonly place: boolean;
 }
@@ -116,10 +124,10 @@ function targetOf(
   const at = endBefore(view, open);
   const known = ends.get(at);
   const named = known?.type === "COMPANY" || known?.type === "PLACE";
-  if (known !== undefined) return named ? { ...known, place: known.type === "PLACE" } : null;
+  if (known !== undefined) return named ? { ...known, known: true, place: known.type === "PLACE" } : null;
   if (view.capital[at - 1] !== 1) return null;
   const first = trimmed(view, { first: leftEnd(view, at, cover), last: at }, listed);
-  return first < at ? { first, last: at, place: false } : null;
+  return first < at ? { first, last: at, known: false, place: false } : null;
 }
 
 interface Place {
@@ -131,7 +139,7 @@ interface Place {
 const company = (range: Range, rank: number): Piece => plainPiece(range, "COMPANY", rank);
 
 /** Round brackets after a name: other names and tickers of the same company. */
-function round(view: View, { open, close, target: before }: Place, { listed, listedTicker }: Around): Bracketed {
+function round(view: View, { open, close, target: before }: Place, { listed, listedTicker, home }: Around): Found {
   const ties: Tie[] = [];
   const pieces: Piece[] = [];
   const inside = parts(view, { first: open + 1, last: close });
@@ -146,6 +154,9 @@ function round(view: View, { open, close, target: before }: Place, { listed, lis
   for (const [i, part] of inside.entries()) {
     const found = coded(view, part, listed);
     const ticker = found?.sure === true && (target !== null || listedTicker(found.ticker));
+    // Capitals alone in front of a bracket are no company: "Volcanic Explosivity Index (VEI)".
+    const believed = target?.known === true || isCompany(listed.get(part.first)) || home(found?.ticker ?? "");
+    if (!ticker && !believed) continue;
     if (found !== null && (ticker || (target !== null && i === 0 && alias(view, part, listed)))) {
       pieces.push({ ...company(found.at, RANK.BRACKET), code: found.sure });
       if (target !== null) ties.push({ target, alias: found.at, ticker: found.ticker, sure: found.sure });
@@ -159,7 +170,7 @@ function round(view: View, { open, close, target: before }: Place, { listed, lis
 }
 
 /** Pointed brackets: a code after a name, or a whole name of a firm that has no code. */
-function pointed(view: View, { open, close, target }: Place): Bracketed {
+function pointed(view: View, { open, close, target }: Place): Found {
   const inside = { first: open + 1, last: close };
   const text = view.text.slice(view.tokens[open]?.end ?? 0, view.tokens[close]?.start ?? 0);
   if (inside.first >= close || !/^[\p{Lu}\d]/u.test(text)) return { ties: [], pieces: [] };
@@ -177,15 +188,21 @@ export function brackets(view: View, around: Around): Bracketed {
   const ties: Tie[] = [];
   const pieces: Piece[] = [];
   const closes = new Map<number, Target | null>();
+  const letters = new Set<string>();
   for (let open = 1; open < view.tokens.length; open += 1) {
     if (view.tokens[open]?.kind !== "MARK" || view.skipped[open] === 1) continue;
     const close = closeOf(view, open);
     if (close < 0) continue;
     const place = { open, close, target: targetOf(view, open, { ...around, closes }) };
     closes.set(close, place.target);
+    const own = around.ends.get(open)?.type === "COMPANY" || place.target?.known === true;
+    if (!own && view.tokens[open]?.text === "(" && close === open + 2 && coined(view, { at: open + 1, open })) {
+      letters.add(view.tokens[open + 1]?.text ?? "");
+      continue;
+    }
     const found = view.tokens[open]?.text === "<" ? pointed(view, place) : round(view, place, around);
     ties.push(...found.ties);
     pieces.push(...found.pieces);
   }
-  return { ties, pieces };
+  return { ties, pieces, coined: letters };
 }

@@ -1,4 +1,4 @@
-import { closing, follows, isCompany, isPlace, leftEnd, trimmed } from "./forms.ts";
+import { closing, follows, isCompany, isCountry, isPlace, leftEnd, pastCountry, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import type { SetName } from "./lexicon.ts";
 import { RANK } from "./piece.ts";
@@ -21,7 +21,7 @@ const CLOSERS: readonly Closer[] = [
 /** Whether a stretch is a place, a word that opens the sentence, or nothing but common words: no name for a kind to close. */
 function empty(view: View, { first, last }: Range, listed: Listed): boolean {
   const found = listed.get(first);
-  if (found !== undefined && found.last >= last && isPlace(found)) return true;
+  if (pastCountry(view, found) >= last && isPlace(found)) return true;
   if (
     view.opens[first] === 1 &&
     last - first === 1 &&
@@ -56,6 +56,14 @@ const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX)$/;
 const numbered = (view: View, at: number): number =>
   follows(view, at) && ROMAN.test(view.tokens[at]?.text ?? "") ? at + 1 : at;
 
+/** "Goldman, Sachs and Co": two names with a comma between them and "and Co" behind are one firm's. */
+function partnered(view: View, { first, last }: Range): number {
+  const andCo =
+    view.lexed.end("closing", last - 1) > last && view.words.conjunctions.has(view.tokens[last - 1]?.lower ?? "");
+  const pair = last - first === 2 && view.tokens[first - 1]?.text === "," && view.capital[first - 2] === 1;
+  return andCo && pair && view.sentence[first - 2] === view.sentence[first] ? first - 2 : first;
+}
+
 interface Place {
   readonly at: number;
   readonly cover: Int32Array;
@@ -68,8 +76,10 @@ function closedAt(view: View, { at, cover, listed }: Place, { set, legal }: Clos
     return null;
   if (!legal && inOffice(view, at)) return null;
   const left = leftEnd(view, at, cover);
-  const first = trimmed(view, { first: left, last: at }, listed);
-  if (first >= at || (empty(view, { first, last: at }, listed) && !legal)) return null;
+  const first = partnered(view, { first: trimmed(view, { first: left, last: at }, listed), last: at });
+  const found = listed.get(first);
+  const country = isCountry(found) && pastCountry(view, found) >= at;
+  if (first >= at || (legal ? country : empty(view, { first, last: at }, listed))) return null;
   if (
     legal &&
     view.opens[first] === 1 &&

@@ -1,4 +1,4 @@
-import { follows, isCompany, leftEnd, possessive, trimmed } from "./forms.ts";
+import { follows, isCompany, isOther, leftEnd, possessive, trimmed } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { cued } from "./listed.ts";
 import { RANK, plainPiece } from "./piece.ts";
@@ -31,6 +31,8 @@ export function namelike(view: View, { first, last }: Range, listed: Listed): bo
   const compound = view.tokens[last]?.text === "-" && view.tokens[last]?.glued === true && view.capital[last + 1] !== 1;
   if (last <= first || last - first > 6 || compound || view.shouted[first] === 1 || view.skipped[first] === 1)
     return false;
+  // "F2", "T1": a letter with a number counts something.
+  if (last - first === 1 && /^\p{Lu}\d{0,2}$/u.test(view.tokens[first]?.text ?? "")) return false;
   const found = listed.get(first);
   if (found !== undefined && found.last >= last && !isCompany(found)) return false;
   if (last - first > 1 && view.words.people.first.has(view.tokens[first]?.lower ?? "")) return false;
@@ -53,6 +55,41 @@ function announced(view: View, at: number, listed: Listed): Piece | null {
   const ticker = view.lexed.start("tickers", range.last) >= 0;
   if (view.lexed.start("before", mark) < 0 || ticker || !namelike(view, range, listed)) return null;
   return plainPiece(range, "COMPANY", RANK.CONTEXT);
+}
+
+/** Unlisted names of whom somebody works for: "ông Minh của Zavira", "kinh tế trưởng tại Zavira". `people`: where their names end. */
+function employer(
+  view: View,
+  at: number,
+  { listed, people }: { listed: Listed; people: ReadonlySet<number> },
+): Piece | null {
+  if (view.capital[at] !== 1 || !view.words.affiliations.has(view.tokens[at - 1]?.lower ?? "")) return null;
+  if (!people.has(at - 1) && view.lexed.start("offices", at - 1) < 0) return null;
+  const range = { first: at, last: rightEnd(view, at) };
+  return namelike(view, range, listed) ? plainPiece(range, "COMPANY", RANK.CONTEXT) : null;
+}
+
+const REACH = 10;
+
+const letters = (view: View, at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(view.tokens[at]?.text ?? "") && !view.words.acronyms.has(view.tokens[at]?.text ?? "");
+
+/** Unlisted names of which the sentence says what firm they are: "hãng du lịch hàng đầu châu Âu là TUI". */
+function identified(view: View, at: number, listed: Listed): Piece | null {
+  if (view.capital[at] !== 1 || !view.words.copulas.has(view.tokens[at - 1]?.lower ?? "")) return null;
+  const range = { first: at, last: rightEnd(view, at) };
+  const free = !isOther(listed.get(at)) && view.skipped[at] !== 1 && view.shouted[at] !== 1;
+  const brand = free && (range.last - at > 1 || letters(view, at));
+  if (!namelike(view, range, listed) && !brand) return null;
+  if (view.words.people.first.has(view.tokens[at]?.lower ?? "")) return null;
+  for (let i = at - 3; i > at - REACH && follows(view, i + 1); i -= 1) {
+    if (view.tokens[i]?.kind === "MARK") return null;
+    const end = Math.max(view.lexed.end("opening", i), view.lexed.end("firm", i));
+    if (end === 0 || end > at - 3 || (view.capital[i] === 1 && view.opens[i] !== 1)) continue;
+    const owned = view.words.determiners.has(view.tokens[i - 1]?.lower ?? "");
+    return owned ? null : plainPiece(range, "COMPANY", RANK.CONTEXT);
+  }
+  return null;
 }
 
 /** Unlisted names before words that only a firm takes: "Bowater said it", "Becor's stock". */
@@ -87,15 +124,21 @@ function apposed(view: View, at: number, listed: Listed): Piece | null {
   );
   if (firm === 0 || view.capital[firm] === 1) return null;
   const lonely = view.opens[at] !== 1 || !plain(view, view.tokens[at]?.folded ?? "");
-  const named = namelike(view, range, listed) || (lonely && !listed.has(at) && range.last - at === 1);
+  const word = range.last - at === 1 && (view.tokens[at]?.text.length ?? 0) > 1;
+  const named = namelike(view, range, listed) || (lonely && !listed.has(at) && word);
   return named ? plainPiece(range, "COMPANY", RANK.CONTEXT) : null;
 }
 
-/** Names that no list has, known by the words beside them. */
-export function context(view: View, listed: Listed): Piece[] {
+/** Names that no list has, known by the words beside them. `people` are the tokens after names of people. */
+export function context(view: View, listed: Listed, people: ReadonlySet<number>): Piece[] {
   const out: Piece[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {
-    const piece = announced(view, i, listed) ?? followed(view, i, listed) ?? apposed(view, i, listed);
+    const piece =
+      announced(view, i, listed) ??
+      employer(view, i, { listed, people }) ??
+      identified(view, i, listed) ??
+      followed(view, i, listed) ??
+      apposed(view, i, listed);
     if (piece !== null) out.push(piece);
   }
   return out;

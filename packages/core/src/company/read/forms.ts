@@ -1,7 +1,8 @@
 import type { Hit } from "../gazetteer/gazetteer.ts";
 import type { Range } from "./piece.ts";
 import type { Found } from "./scan.ts";
-import { common, plain } from "./view.ts";
+import { coupled } from "./pairs.ts";
+import { common, plain, textOf } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** The names of the lists in a text, by their first token. */
@@ -32,6 +33,9 @@ export function closing(view: View, at: number): number {
       return end;
     const form = view.lexed.end("closing", from);
     if (form === 0) return end;
+    // "One Mount Group, Công ty Cổ phần One Housing": the form opens the next name.
+    const next = view.lexed.end("opening", from) >= form && follows(view, form);
+    if (next && (view.capital[form] === 1 || view.tokens[form]?.kind === "NUMBER")) return end;
     end = form;
     const dot = view.tokens[end];
     if (dot?.text === "." && dot.glued && view.sentence[end] === view.sentence[end + 1]) end += 1;
@@ -65,6 +69,7 @@ function apart(view: View, at: number): boolean {
   if (view.lexed.end("closing", at) > at + 1) return false;
   const [before, after] = [view.tokens[at - 1], view.tokens[at + 1]];
   if (before === undefined || after === undefined) return true;
+  if (coupled(view, at)) return false;
   const trade = view.lexed.end("kindsClosing", at + 1) > 0 || view.lexed.end("closing", at + 1) > 0;
   return (
     !(trade && view.capital[at - 2] === 1) &&
@@ -111,16 +116,22 @@ const opener = (view: View, at: number): boolean => {
 
 const joining = ({ words }: View, word: string): boolean => words.links.has(word) || words.conjunctions.has(word);
 
+/** Past the name of a country and the last full stop of "U.S.". */
+export const pastCountry = (view: View, found: Found | undefined): number =>
+  found === undefined ? 0 : found.last + (/^\p{L}\.\p{L}\.$/u.test(textOf(view, found.first, found.last + 1)) ? 1 : 0);
+
 /** Where a name begins, past words that only open the sentence, titles, and where a firm is from. */
 export function trimmed(view: View, { first, last }: Range, listed: Listed): number {
   let at = first;
   for (let i = 0; i < 4 && at < last - 1; i += 1) {
     const token = view.tokens[at];
     if (token === undefined || (initial(view, at) && !isCountry(listed.get(at)))) break;
-    const office = Math.max(view.lexed.end("offices", at), view.lexed.end("titles", at));
+    // In a headline of capitals "General" is as likely the name.
+    const office = view.shouted[at] === 1 ? 0 : Math.max(view.lexed.end("offices", at), view.lexed.end("titles", at));
     const small = view.opens[at] === 1 && plain(view, token.folded) && opener(view, at);
     const found = listed.get(at);
     const cue = view.opens[at] === 1 ? view.lexed.end("before", at) : 0;
+    const past = pastCountry(view, found);
     const from =
       isCountry(found) &&
       found !== undefined &&
@@ -130,8 +141,9 @@ export function trimmed(view: View, { first, last }: Range, listed: Listed): num
     if (cue > at + 1 && cue < last && view.capital[cue] === 1) at = cue;
     else if (small || token.lower === "the" || joining(view, token.lower)) at += 1;
     else if (office > at && office < last && view.tokens[at]?.kind === "WORD") at = office;
-    else if (from && (last - found.last > 1 || !common(view.tokens[found.last]?.folded ?? ""))) at = found.last;
+    else if (from && (last - past > 1 || !common(view.tokens[past]?.folded ?? ""))) at = past;
     else break;
   }
-  return at;
+  // Letters apart by marks are one word: "U.S. Design", "E-Systems".
+  return view.tokens[at]?.kind === "MARK" && at > first && /^[.\-]$/.test(view.tokens[at]?.text ?? "") ? first : at;
 }

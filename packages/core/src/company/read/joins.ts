@@ -8,7 +8,7 @@ import type { Firms, Reader } from "./firms.ts";
 import { isCountry } from "./forms.ts";
 import { RANK } from "./piece.ts";
 import { byTicker, local } from "./tickers.ts";
-import { textOf } from "./view.ts";
+import { common, textOf } from "./view.ts";
 
 // Words of trades, kinds and countries are shared by many names and tell nothing: "Công nghiệp Cao su Việt Nam".
 const SHARED = new Set(
@@ -24,11 +24,13 @@ const SHARED = new Set(
 
 const ownWords = (name: string): string[] =>
   Name.words(Name.bare(name)).filter((word) => word.length > 1 && !SHARED.has(word));
+// "One" of "Banc One" is too little to be any firm that has it in its name.
+const telling = (word: string): boolean => word.length > 3 || !common(word);
 
 /** Whether a ticker of the lists may be this name's: they share a word of their own. */
 function agrees(gazetteer: Gazetteer, { id, name }: { id: string; name: string }): boolean {
   const info = gazetteer.info(id);
-  const words = new Set(ownWords(name));
+  const words = new Set(ownWords(name).filter(telling));
   return info !== null && [info.name, ...info.aliases].some((alias) => ownWords(alias).some((word) => words.has(word)));
 }
 
@@ -74,6 +76,53 @@ export function absorbed(firms: Firms): void {
       firms.merge(firm, letters ? unlisted(other) : other);
       firms.all.delete(other);
     }
+  }
+}
+
+/**
+ * One firm of two when a name that only the long list has is the front of a firm's fuller name in the story: "Yamato Holdings", then
+ * "Yamato". Ids of the long list have a dot.
+ */
+export function fronted(firms: Firms): void {
+  const full = [...firms.all].flatMap((firm) =>
+    firm.pieces
+      .filter((piece) => !piece.code)
+      .map((piece) => ({ firm, words: firms.words(piece), first: piece.first })),
+  );
+  for (const firm of [...firms.all]) {
+    const [id = "", ...more] = firm.ids();
+    if (!id.includes(".") || more.length > 0 || firm.sure !== null) continue;
+    const names = new Set(firm.pieces.map((piece) => firms.words(piece)));
+    const [front = ""] = names;
+    if (names.size !== 1 || front === "" || firm.pieces.some((piece) => piece.code || piece.rank === RANK.FORM))
+      continue;
+    const fuller = full.find(
+      (one) => one.firm !== firm && firms.all.has(one.firm) && one.words.startsWith(`${front} `),
+    );
+    if (fuller === undefined) continue;
+    firms.merge(fuller.firm, unlisted(firm));
+    firms.all.delete(firm);
+  }
+}
+
+const short = (word: string): boolean => word.length < 3;
+
+/** One firm of two when one is named after a person and the other is the surname: "Wm. Wrigley Jr. Co", then "Wrigley". */
+export function surnamed({ view }: Reader, firms: Firms): void {
+  for (const firm of [...firms.all]) {
+    const full = firm.pieces.find((piece) => piece.rank === RANK.FORM && !piece.kind);
+    if (full === undefined || !firms.all.has(firm)) continue;
+    const words = firms
+      .words(full)
+      .split(" ")
+      .filter((word) => !/^[js]r$/.test(word));
+    const given = words.slice(0, -1);
+    if (given.length === 0 || !given.every((word) => short(word) || view.words.people.first.has(word))) continue;
+    const other = [...firms.all].find(
+      (one) => one !== firm && one.pieces.every((piece) => piece.code || firms.words(piece) === words.at(-1)),
+    );
+    if (other !== undefined) firms.merge(firm, firm.ids().length > 0 ? unlisted(other) : other);
+    if (other !== undefined) firms.all.delete(other);
   }
 }
 

@@ -21,6 +21,7 @@ const OWN = {
   tickers: (words: Words) => words.tickers,
   firms: (words: Words) => words.examples.firms,
   firm: (words: Words) => words.examples.firm,
+  goods: (words: Words) => words.goods,
   such: (words: Words) => words.examples.such,
   titles: (words: Words) => words.people.titles,
   offices: (words: Words) => words.people.offices,

@@ -1,8 +1,9 @@
 import { STRENGTH } from "../gazetteer/format.ts";
 import type { Hit } from "../gazetteer/gazetteer.ts";
-import { closing, follows, isCountry, possessive } from "./forms.ts";
+import { closing, follows, isCountry, isPlace, possessive } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import type { SetName } from "./lexicon.ts";
+import { coupled } from "./pairs.ts";
 import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
 import type { Found } from "./scan.ts";
@@ -87,6 +88,16 @@ function coreOf(view: View, { first, last }: Range): Range {
   return { first: from, last: form > from ? form : last };
 }
 
+/** "sàn chứng khoán TP HCM": a line of business in small letters and a place, with no form in front, may be no name. */
+function traded(view: View, { first, last }: Range, listed: Listed): boolean {
+  if (view.capital[first] === 1 || view.lexed.end("kindsOpening", first) > 0 || view.lexed.end("opening", first) > 0)
+    return false;
+  if (view.lexed.start("opening", first) >= 0 || view.lexed.start("kindsOpening", first) >= 0) return false;
+  let at = first;
+  while (at < last && view.capital[at] !== 1) at += 1;
+  return isPlace(listed.get(at)) && listed.get(at)?.last === last;
+}
+
 /** A company of the lists as a piece, by how much proof its name needs. */
 function company(view: View, { found, hits }: { found: Found; hits: readonly Hit[] }, listed: Listed): Piece | null {
   const { first } = found;
@@ -100,8 +111,12 @@ function company(view: View, { found, hits }: { found: Found; hits: readonly Hit
   const family =
     view.words.people.first.has(view.tokens[first]?.lower ?? "") && plain(view, view.tokens[first]?.folded ?? "");
   if (family && after && found.last - first === 2 && plain(view, view.tokens[found.last]?.folded ?? "")) return null;
+  // "Vàng SJC", "mạng xã hội Facebook": what is sold or used.
+  if (single && view.lexed.start("goods", first) >= 0) return null;
+  if (single && (coupled(view, first - 1) || coupled(view, found.last))) return null;
   const lonely = single && (before || (after && plain(view, view.tokens[found.last]?.folded ?? "")));
-  const surely = need === STRENGTH.STRONG || (need === STRENGTH.CAPITAL && toldApart(view, found));
+  const surely =
+    (need === STRENGTH.STRONG || (need === STRENGTH.CAPITAL && toldApart(view, found))) && !traded(view, found, listed);
   const sure = single ? RANK.STRONG : need === STRENGTH.STRONG ? RANK.LISTED : RANK.KIND;
   const rank = surely ? sure : sign ? RANK.CONTEXT : RANK.WEAK;
   const last = closing(view, domain(view, unit(view, found, listed)));

@@ -3,7 +3,7 @@ import { closing, follows, isCompany, isCountry, isOther, isPlace } from "./form
 import type { Listed } from "./forms.ts";
 import { RANK } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
-import { common } from "./view.ts";
+import { common, plain } from "./view.ts";
 import type { View } from "./view.ts";
 
 const DASH = /^[-–]$/;
@@ -124,11 +124,23 @@ const places = (view: View, at: number, listed: Listed): Step | null => {
     : null;
 };
 
+/** Whether a full name of a person stands at a token, right after a company of the lists: "Chủ tịch Tập đoàn FLC Trịnh Văn Quyết". */
+function personal(view: View, at: number, listed: Listed): boolean {
+  const family = view.words.people.first.has(view.tokens[at]?.lower ?? "") && view.capital[at] === 1;
+  if (!family || isPlace(listed.get(at))) return false;
+  let last = at;
+  while (view.capital[last] === 1 && plain(view, view.tokens[last]?.folded ?? "") && follows(view, last)) last += 1;
+  if (last - at < 2 || last - at > 4) return false;
+  const company = (first: number): boolean => isCompany(listed.get(first)) && listed.get(first)?.last === at;
+  return [1, 2, 3, 4, 5, 6, 7, 8].some((size) => company(at - size));
+}
+
 /** The words of a name after its form, greedily; it ends with a word that may end a name. */
 function bodyOf(view: View, at: number, listed: Listed): Body {
   let done: Body = { end: at, own: at, capitals: 0, named: false };
   let best = done;
   for (let i = at; i < at + 24;) {
+    if (done.end > at && personal(view, i, listed)) break;
     const next = step(view, i, done) ?? (done.capitals > 0 ? places(view, i, listed) : null);
     if (next === null) break;
     const capital = view.capital[i] === 1;
@@ -152,6 +164,9 @@ function bodyOf(view: View, at: number, listed: Listed): Body {
 /** A form and where it is from ("ngân hàng Mỹ", "công ty xây dựng Việt Nam") name no company. */
 function generic(view: View, { head, body }: { head: Head; body: Body }, listed: Listed): boolean {
   const found = listed.get(body.own);
+  // "ngân hàng Việt", "Quỹ Bình" of "Quỹ Bình ổn giá": a syllable is no name.
+  const syllable = view.words.syllabic && body.end - body.own === 1 && plain(view, view.tokens[body.own]?.folded ?? "");
+  if (syllable && !isCompany(found)) return true;
   if (found === undefined || found.last < body.end) return false;
   if (isOther(found) && !isPlace(found)) return true;
   if (body.named) return false;

@@ -56,7 +56,9 @@ function headed(
   if (kept && !capitalised) return null;
   const last = nameEnd(view, end);
   if (last === end) return null;
-  if (isCompany(listed.get(end)) && (kept || type === "PLACE" || type === "OUTLET")) return null;
+  // "Trường Đại học Xây dựng Hà Nội" is no builder.
+  const taught = type === "BODY" && view.lexed.end("trades", end) > 0;
+  if (isCompany(listed.get(end)) && !taught && (kept || type === "PLACE" || type === "OUTLET")) return null;
   const first = kept ? at : end;
   return { ...plainPiece({ first, last }, type, kept ? RANK.HEAD : RANK.CONTEXT), core: { first: end, last } };
 }

@@ -1,11 +1,11 @@
 import { Fold } from "../../text/index.ts";
 import type { Token } from "../../text/tokens.ts";
-import { isPlace } from "./forms.ts";
+import { follows, isPlace } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import type { Firm, Firms } from "./firms.ts";
 import { RANK, plainPiece } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
-import { common } from "./view.ts";
+import { common, plain } from "./view.ts";
 import type { View } from "./view.ts";
 
 /** A short form of a firm of the story, by its words in small letters. */
@@ -31,6 +31,16 @@ function ownStart(view: View, { first, last }: Range): number {
   }
 }
 
+/** Whether the first words of a name are lines of business and no more: "Cảng hàng không". */
+function allTrades(view: View, first: number, words: number): boolean {
+  for (let at = first; at < first + words;) {
+    const trade = view.lexed.end("trades", at);
+    if (trade === 0) return false;
+    at = trade;
+  }
+  return true;
+}
+
 /** The first letters of a name's capitals, with and without its last word: "Rio Tinto-Zinc" is RTZ, "Alleghney International Inc" AI. */
 const initials = (view: View, { first, last }: Range): string =>
   view.tokens
@@ -43,20 +53,29 @@ const initials = (view: View, { first, last }: Range): string =>
 function shortsOf(view: View, { firm, piece, listed }: { firm: Firm; piece: Piece; listed: Listed }): Short[] {
   const { core } = piece;
   const words = wordsOf(view, core);
-  const { generic } = view.words;
-  const out: Short[] = [{ words, firm, acronym: false }];
+  const { generic, syllabic, acronyms } = view.words;
+  // "Kinh" of "Kinh Bắc" is half a word.
+  const half = (some: readonly string[]): boolean =>
+    syllabic && some.length === 1 && plain(view, Fold.fold(some[0] ?? ""));
+  const out: Short[] = half(words) && !piece.hits.length ? [] : [{ words, firm, acronym: false }];
   for (let n = 1; n < words.length; n += 1) {
     const front = words.slice(0, n);
     const [first = ""] = front;
     const empty =
-      front.every((word) => generic.has(word)) || (n === 1 && first.length < 2) || isPlace(listed.get(core.first));
+      front.every((word) => generic.has(word)) ||
+      (n === 1 && first.length < 2) ||
+      half(front) ||
+      allTrades(view, core.first, n) ||
+      isPlace(listed.get(core.first));
     if (!empty) out.push({ words: front, firm, acronym: false });
   }
   const own = ownStart(view, core);
-  if (own > core.first && !listed.get(own)?.hits.some((hit) => hit.type !== "COMPANY"))
-    out.push({ words: wordsOf(view, { first: own, last: core.last }), firm, acronym: false });
+  const rest = wordsOf(view, { first: own, last: core.last });
+  if (own > core.first && !half(rest) && !listed.get(own)?.hits.some((hit) => hit.type !== "COMPANY"))
+    out.push({ words: rest, firm, acronym: false });
   const letters = initials(view, core);
-  if (letters.length >= 2 && letters.length <= 5) out.push({ words: [letters.toLowerCase()], firm, acronym: true });
+  if (letters.length >= 2 && letters.length <= 5 && !acronyms.has(letters))
+    out.push({ words: [letters.toLowerCase()], firm, acronym: true });
   return out;
 }
 
@@ -64,7 +83,12 @@ function shortsOf(view: View, { firm, piece, listed }: { firm: Firm; piece: Piec
 function meant(view: View, { first, last }: Range, { words, acronym }: Short): boolean {
   const token = view.tokens[first];
   if (token === undefined || view.skipped[first] === 1 || view.capital[first] !== 1) return false;
-  if (acronym) return token.text === token.text.toUpperCase() && view.shouted[first] !== 1;
+  if (acronym)
+    return (
+      token.text === token.text.toUpperCase() &&
+      view.shouted[first] !== 1 &&
+      !(view.capital[first - 1] === 1 && view.opens[first - 1] !== 1 && follows(view, first))
+    );
   if (view.shouted[first] === 1 || words.length > 1) return true;
   if (view.capital[last] === 1 && view.tokens[last]?.glued !== true && view.sentence[last] === view.sentence[first])
     return false;

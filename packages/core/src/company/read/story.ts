@@ -6,7 +6,7 @@ import type { Bracketed } from "./brackets.ts";
 import { closed } from "./closed.ts";
 import { context, enumerated } from "./context.ts";
 import { Firms, entity, resolved } from "./firms.ts";
-import { absorbed, tie, unified, united } from "./joins.ts";
+import { absorbed, fronted, surnamed, tie, unified, united } from "./joins.ts";
 import type { Entity, Firm, Reader } from "./firms.ts";
 import type { Listed } from "./forms.ts";
 import { listedPieces } from "./listed.ts";
@@ -18,7 +18,7 @@ import type { Piece, Range } from "./piece.ts";
 import { scan } from "./scan.ts";
 import { settle } from "./settle.ts";
 import { shorten } from "./shorts.ts";
-import { tickers } from "./tickers.ts";
+import { byTicker, letters, local, tickers } from "./tickers.ts";
 import type { View } from "./view.ts";
 
 /** A name in the story; with the company that it names, when it names one. */
@@ -67,6 +67,7 @@ function shaped(reader: Reader): Shaped {
   const { view, gazetteer, listed } = reader;
   const cover = coverOf(view, listed);
   const listedTicker = (ticker: string): boolean => gazetteer.byTicker(ticker).length > 0;
+  const home = (ticker: string): boolean => local(gazetteer, byTicker(gazetteer, ticker)).length > 0;
   const all = listedPieces(view, listed);
   const settled = settle([
     ...all.sure,
@@ -81,15 +82,19 @@ function shaped(reader: Reader): Shaped {
     listed,
     cover,
     listedTicker,
+    home,
   });
+  const lettered = ({ first, last }: Range): boolean =>
+    last - first === 1 && bracketed.coined.has(view.tokens[first]?.text ?? "");
+  for (let i = 0; i < view.tokens.length; i += 1) if (lettered({ first: i, last: i + 1 })) view.skipped[i] = 1;
   const inside = bracketed.pieces.filter((piece) => piece.rank === RANK.BRACKET);
   // A name that a bracket explains needs no other proof.
   const tied = new Set(bracketed.ties.map(({ target }) => target.first * 0x10000 + target.last));
-  const pieces = settle([...settled, ...inside]).map((piece) => {
+  const pieces = settle([...settled, ...inside].filter((piece) => !lettered(piece))).map((piece) => {
     const proven = piece.proven || (piece.type === "COMPANY" && tied.has(piece.first * 0x10000 + piece.last));
     return resolved(reader, proven === piece.proven ? piece : { ...piece, proven });
   });
-  return { pieces, bracketed, unproven: all.unproven };
+  return { pieces, bracketed, unproven: all.unproven.filter((piece) => !lettered(piece)) };
 }
 
 /** The names of a story as they are found, from the surest to those that the others explain. */
@@ -142,6 +147,11 @@ class Story {
     this.#others.push(...repeated);
   }
 
+  /** The tokens after names of people. */
+  peopleEnd(): Set<number> {
+    return new Set(this.#others.filter(({ type }) => type === "PERSON").map(({ last }) => last));
+  }
+
   /** What a stretch is known to be. */
   typeOf(range: Range): NameType | null {
     if (this.#firms.at(range) !== undefined) return "COMPANY";
@@ -159,6 +169,8 @@ class Story {
   names(): Named[] {
     united(this.#firms);
     absorbed(this.#firms);
+    fronted(this.#firms);
+    surnamed(this.#reader, this.#firms);
     unified(this.#reader, this.#firms);
     const out: Named[] = [];
     const firms = new Taken();
@@ -183,8 +195,9 @@ export function named(view: View, gazetteer: Gazetteer): Named[] {
   story.begin(pieces);
   story.explain(bracketed.pieces.filter((piece) => piece.rank !== RANK.BRACKET));
   story.tie(bracketed.ties);
+  story.confirm(letters(view, gazetteer));
   story.people();
-  story.explain(context(view, listed));
+  story.explain(context(view, listed, story.peopleEnd()));
   story.explain(enumerated(view, { listed, known: (range) => story.typeOf(range) }));
   story.confirm(unproven);
   return story.names();

@@ -26,6 +26,8 @@ export function byTicker(gazetteer: Gazetteer, ticker: string): Hit[] {
     .map((info) => ({ type: "COMPANY", id: info.id, alias: ticker, strength: STRENGTH.WEAK }));
 }
 
+const TICKER = /^[A-Z][A-Z0-9]{2}$/;
+
 const between = (view: View, at: number): boolean =>
   view.tokens[at]?.text === "," || view.words.conjunctions.has(view.tokens[at]?.lower ?? "");
 
@@ -56,6 +58,18 @@ function inRow(view: View, at: number, { met, hits }: Known): boolean {
   return (after || before || metBefore(view, at, met)) && shares(view, at);
 }
 
+/** Three letters that are a ticker where such stand alone, in places that say nothing of shares: for companies that the story names. */
+export function letters(view: View, gazetteer: Gazetteer): Piece[] {
+  const found = new Map<string, readonly Hit[]>();
+  return view.tokens.flatMap((token, i) => {
+    if (!TICKER.test(token.text) || view.shouted[i] === 1 || view.skipped[i] === 1) return [];
+    const hits = found.get(token.text) ?? local(gazetteer, byTicker(gazetteer, token.text));
+    found.set(token.text, hits);
+    if (hits.length === 0 || view.words.acronyms.has(token.text)) return [];
+    return [{ ...plainPiece({ first: i, last: i + 1 }, "COMPANY", RANK.CONTEXT), hits, code: true }];
+  });
+}
+
 /** Tickers in the running text: after a word for them ("mã HPG", "cổ phiếu VIC"), in a row with these, and again later. */
 export function tickers(view: View, gazetteer: Gazetteer): Piece[] {
   const out: Piece[] = [];
@@ -63,7 +77,7 @@ export function tickers(view: View, gazetteer: Gazetteer): Piece[] {
   const seen = new Map<string, readonly Hit[]>();
   const hits = (at: number): readonly Hit[] => {
     const token = view.tokens[at];
-    if (token === undefined || !/^[A-Z][A-Z0-9]{2}$/.test(token.text) || view.shouted[at] === 1) return [];
+    if (token === undefined || !TICKER.test(token.text) || view.shouted[at] === 1) return [];
     const known = seen.get(token.text) ?? local(gazetteer, byTicker(gazetteer, token.text));
     seen.set(token.text, known);
     return known;

@@ -35,9 +35,16 @@ export const names: NameWords = {
   firmly: wordSet("group holdings airlines technologies"),
   loose: phrases("tập đoàn | nhóm công ty"),
   trades,
+  syllabic: true,
+  affiliations: wordSet("của thuộc tại"),
+  goods: phrases(
+    "vàng | vàng miếng | vàng nhẫn | mạng xã hội | trang | trang cá nhân | fanpage",
+  ),
   acronyms: wordSet(`
     USD VND NDT CAD GDP CPI CEO CFO FDI IPO ETF HCM BOT BTO EPS ROE ROA ATM DNA VIP PPP CAR ICT CNN CBS DOC SMS GPS GSM VAT TNT CNC FTA WTO EPC MTV KCN TMT USB LNG LPG ODA PMI PPI SME API APP ART ARM CIA GIC
     TPP EVN PVC IDC ICO KPI SEC SSC CIC BTC ETH BNB XRP NFT AMD ING HSBC DRC CMT CMC DVD CAP PIN PET PVA GTA NSX TOP CT1 CT2 CT3 MCO SDA PAC VAC BTT BTV CNG DAP DCS DHT DIC EMS PTC VTV
+    DN NH BĐS PV TP TTCK CK CP HĐQT ĐHĐCĐ HĐTV UBND HĐND NHTM NHNN TCTD DNNN NĐT KH CBNV NLĐ TMĐT CNTT KĐT BCTC LNST VCSH XNK SXKD HTX QĐ NĐ NQ TW TƯ PGS GS TS ThS KTS LS QL BQL CSGT GTVT
+    TN MT LĐ CLB THPT ĐH HS SV VĐT ĐT XD KT VN NV GĐ PGĐ CT PCT TGĐ TTXVN SGDCK ĐBQH BHXH BHYT TNCN GTGT TTĐB XHCN NXB BTV ND
   `),
   links: wordSet("de of"),
   conjunctions: wordSet("và hay hoặc cùng lẫn & and"),
