@@ -52,6 +52,10 @@ class Taken extends Set<number> {
   }
 }
 
+/** The surer name first, of equals the longer. */
+const bySurety = ({ piece: a }: Named, { piece: b }: Named): number =>
+  b.rank - a.rank || b.last - b.first - (a.last - a.first) || a.first - b.first;
+
 /** A place or a country may be part of a firm's name that the story explains later. */
 const placed = ({ type }: Piece): boolean => type === "PLACE" || type === "COUNTRY";
 
@@ -172,16 +176,18 @@ class Story {
     fronted(this.#firms);
     surnamed(this.#reader, this.#firms);
     unified(this.#reader, this.#firms);
-    const out: Named[] = [];
-    const firms = new Taken();
-    for (const firm of this.#firms.all) {
+    const companies = [...this.#firms.all].flatMap((firm) => {
       const what = entity(this.#reader, firm);
-      for (const piece of firm.pieces) {
-        out.push({ piece, entity: what });
-        firms.take(piece);
-      }
+      return firm.pieces.map((piece): Named => ({ piece, entity: what }));
+    });
+    const rest = this.#others.map((piece): Named => ({ piece, entity: null }));
+    const out: Named[] = [];
+    const standing = new Taken();
+    for (const name of [...companies.sort(bySurety), ...rest.sort(bySurety)]) {
+      if (standing.free([name.piece]).length === 0) continue;
+      standing.take(name.piece);
+      out.push(name);
     }
-    out.push(...firms.free(this.#others).map((piece) => ({ piece, entity: null })));
     return out.sort((a, b) => a.piece.first - b.piece.first);
   }
 }
