@@ -37,9 +37,7 @@ export const names: NameWords = {
   trades,
   syllabic: true,
   affiliations: wordSet("của thuộc tại"),
-  goods: phrases(
-    "vàng | vàng miếng | vàng nhẫn | mạng xã hội | trang | trang cá nhân | fanpage",
-  ),
+  goods: phrases("vàng | vàng miếng | vàng nhẫn | mạng xã hội | trang | trang cá nhân | fanpage"),
   acronyms: wordSet(`
     USD VND NDT CAD GDP CPI CEO CFO FDI IPO ETF HCM BOT BTO EPS ROE ROA ATM DNA VIP PPP CAR ICT CNN CBS DOC SMS GPS GSM VAT TNT CNC FTA WTO EPC MTV KCN TMT USB LNG LPG ODA PMI PPI SME API APP ART ARM CIA GIC
     TPP EVN PVC IDC ICO KPI SEC SSC CIC BTC ETH BNB XRP NFT AMD ING HSBC DRC CMT CMC DVD CAP PIN PET PVA GTA NSX TOP CT1 CT2 CT3 MCO SDA PAC VAC BTT BTV CNG DAP DCS DHT DIC EMS PTC VTV
