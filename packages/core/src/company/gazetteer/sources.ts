@@ -58,7 +58,9 @@ function namesOf(
 // A registered name without its form is a phrase of common words ("Xi măng Bỉm Sơn"): its capitals tell it from the words.
 function registeredStrength(bare: string): Strength {
   const by = strengthOf(bare);
-  return by === STRENGTH.STRONG && Name.words(bare).length === 1 ? STRENGTH.CAPITAL : by;
+  if (Name.words(bare).length > 1) return by;
+  // One common word of a registered name ("Machinery") is no name without its form.
+  return by === STRENGTH.STRONG ? STRENGTH.CAPITAL : STRENGTH.FORM;
 }
 
 const ticker = (value: string, exchange: string | null): Identifier => ({ scheme: "TICKER", value, exchange });

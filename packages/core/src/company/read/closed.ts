@@ -64,6 +64,14 @@ function partnered(view: View, { first, last }: Range): number {
   return andCo && pair && view.sentence[first - 2] === view.sentence[first] ? first - 2 : first;
 }
 
+/** Past a place that belongs to the name: "Aluminum Co of America". */
+function placed(view: View, at: number, listed: Listed): number {
+  const found = listed.get(at + 1);
+  return view.tokens[at]?.lower === "of" && isPlace(found) && view.capital[at + 1] === 1 && follows(view, at)
+    ? (found?.last ?? at)
+    : at;
+}
+
 interface Place {
   readonly at: number;
   readonly cover: Int32Array;
@@ -87,14 +95,15 @@ function closedAt(view: View, { at, cover, listed }: Place, { set, legal }: Clos
     view.words.determiners.has(view.tokens[first]?.lower ?? "")
   )
     return null;
-  const last = legal ? numbered(view, closing(view, form)) : closing(view, form);
+  const of = legal ? placed(view, form, listed) : form;
+  const last = of > form ? of : legal ? numbered(view, closing(view, form)) : closing(view, form);
   // "Saigon Co.op": a form inside a longer name of the lists closes nothing.
   const known = listed.get(first);
   if (isCompany(known) && known !== undefined && known.last > last) return null;
   if (!legal && last === form && weak(view, { first, last: at }, listed)) return null;
   // "Lynch and Co Inc": the form begins before its first capital.
   const joint = legal && at - 1 > first && view.lexed.end(set, at - 1) > at;
-  const core = { first, last: legal ? at - (joint ? 1 : 0) : form };
+  const core = { first, last: of > form ? of : legal ? at - (joint ? 1 : 0) : form };
   return {
     type: "COMPANY",
     first,

@@ -64,7 +64,8 @@ function employer(
   { listed, people }: { listed: Listed; people: ReadonlySet<number> },
 ): Piece | null {
   if (view.capital[at] !== 1 || !view.words.affiliations.has(view.tokens[at - 1]?.lower ?? "")) return null;
-  if (!people.has(at - 1) && view.lexed.start("offices", at - 1) < 0) return null;
+  const office = view.lexed.start("offices", at - 1) >= 0 || view.lexed.start("offices", at - 2) >= 0;
+  if (!people.has(at - 1) && !office) return null;
   const range = { first: at, last: rightEnd(view, at) };
   return namelike(view, range, listed) ? plainPiece(range, "COMPANY", RANK.CONTEXT) : null;
 }

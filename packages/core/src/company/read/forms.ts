@@ -1,7 +1,7 @@
 import type { Hit } from "../gazetteer/gazetteer.ts";
 import type { Range } from "./piece.ts";
 import type { Found } from "./scan.ts";
-import { coupled } from "./pairs.ts";
+import { coupled, standing } from "./pairs.ts";
 import { common, plain, textOf } from "./view.ts";
 import type { View } from "./view.ts";
 
@@ -137,6 +137,8 @@ export function trimmed(view: View, { first, last }: Range, listed: Listed): num
       found !== undefined &&
       found.last < last &&
       view.words.determiners.has(view.tokens[at - 1]?.lower ?? "");
+    // "its American Powdered Metals Co" is no Powdered Metals where the story has both words without an "its".
+    if (from && standing(view, at)) break;
     // "Shares of Norgold Inc" at the head of a sentence.
     if (cue > at + 1 && cue < last && view.capital[cue] === 1) at = cue;
     else if (small || token.lower === "the" || joining(view, token.lower)) at += 1;

@@ -1,6 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import { closing, follows, isCompany, isCountry, isOther, isPlace } from "./forms.ts";
 import type { Listed } from "./forms.ts";
+import { personal } from "./personal.ts";
 import { RANK } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
 import { common, plain } from "./view.ts";
@@ -48,8 +49,11 @@ interface Step {
   readonly kind: "NAME" | "TRADE" | "LINK";
 }
 
-const numbered = (token: Token, before: Token | undefined): boolean =>
-  /^\d{1,4}$/.test(token.text) && before?.kind === "WORD";
+// Long numbers before a small word count what it says: "phạt Dược phẩm CPC1 250 triệu".
+const numbered = (token: Token, { before, after }: { before: Token | undefined; after: Token | undefined }): boolean =>
+  /^\d{1,4}$/.test(token.text) &&
+  before?.kind === "WORD" &&
+  (token.text.length < 3 || after?.kind !== "WORD" || after.capital);
 
 /** Marks and small words between the capitals of a name, and numbers in it. */
 function link(view: View, at: number, done: Body): Step | null {
@@ -59,11 +63,13 @@ function link(view: View, at: number, done: Body): Step | null {
   if (token.kind === "NUMBER") {
     const named = done.named || done.capitals > 0;
     const inside =
-      (named && numbered(token, view.tokens[at - 1])) ||
+      (named && numbered(token, { before: view.tokens[at - 1], after: view.tokens[at + 1] })) ||
       (done.capitals === 0 && view.tokens[at + 1]?.glued === true && capital);
     return inside ? { end: at + 1, kind: "NAME" } : null;
   }
-  if (token.text === "&" && capital) return { end: at + 1, kind: "LINK" };
+  // In a language of its own small words, English "and" stands inside names alone: "Tiffany and Son".
+  const foreign = view.words.syllabic && token.text === "and" && done.capitals > 0;
+  if ((token.text === "&" || foreign) && capital) return { end: at + 1, kind: "LINK" };
   if (DASH.test(token.text) && capital) {
     // With spaces around it a dash goes on only to another trade or place: "Bia - Rượu", "Sài Gòn - Hà Nội".
     const trade = view.lexed.end("trades", at + 1) > 0;
@@ -123,17 +129,6 @@ const places = (view: View, at: number, listed: Listed): Step | null => {
     ? { end: next.last, kind: "NAME" }
     : null;
 };
-
-/** Whether a full name of a person stands at a token, right after a company of the lists: "Chủ tịch Tập đoàn FLC Trịnh Văn Quyết". */
-function personal(view: View, at: number, listed: Listed): boolean {
-  const family = view.words.people.first.has(view.tokens[at]?.lower ?? "") && view.capital[at] === 1;
-  if (!family || isPlace(listed.get(at))) return false;
-  let last = at;
-  while (view.capital[last] === 1 && plain(view, view.tokens[last]?.folded ?? "") && follows(view, last)) last += 1;
-  if (last - at < 2 || last - at > 4) return false;
-  const company = (first: number): boolean => isCompany(listed.get(first)) && listed.get(first)?.last === at;
-  return [1, 2, 3, 4, 5, 6, 7, 8].some((size) => company(at - size));
-}
 
 /** The words of a name after its form, greedily; it ends with a word that may end a name. */
 function bodyOf(view: View, at: number, listed: Listed): Body {

@@ -34,6 +34,25 @@ function pairsOf(view: View): Pairs {
   return out;
 }
 
+const fronts = new WeakMap<View, ReadonlySet<string>>();
+
+function frontsOf(view: View): ReadonlySet<string> {
+  const before = fronts.get(view);
+  if (before !== undefined) return before;
+  const out = new Set<string>();
+  view.tokens.forEach((token, i) => {
+    const owned = view.words.determiners.has(view.tokens[i - 1]?.lower ?? "");
+    if (view.capital[i] === 1 && view.capital[i + 1] === 1 && !owned)
+      out.add(`${token.lower} ${view.tokens[i + 1]?.lower ?? ""}`);
+  });
+  fronts.set(view, out);
+  return out;
+}
+
+/** Whether two words with capitals stand together elsewhere in the story without a word like "its" in front. */
+export const standing = (view: View, at: number): boolean =>
+  frontsOf(view).has(`${view.tokens[at]?.lower ?? ""} ${view.tokens[at + 1]?.lower ?? ""}`);
+
 /** Whether the words around an "and" are one name: they stand so again, once before a legal form, and the first never without the other, "Bell and Howell". */
 export function coupled(view: View, at: number): boolean {
   if (!joint(view, at)) return false;

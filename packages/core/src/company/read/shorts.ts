@@ -65,6 +65,7 @@ function shortsOf(view: View, { firm, piece, listed }: { firm: Firm; piece: Piec
       front.every((word) => generic.has(word)) ||
       (n === 1 && first.length < 2) ||
       half(front) ||
+      (n === 1 && view.lexed.end("kindsClosing", core.first) > core.first) ||
       allTrades(view, core.first, n) ||
       isPlace(listed.get(core.first));
     if (!empty) out.push({ words: front, firm, acronym: false });
