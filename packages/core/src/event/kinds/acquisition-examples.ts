@@ -66,6 +66,13 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Nvidia has scrapped its planned $40 billion takeover of Qualcomm.",
+    status: "CANCELLED",
+    participants: ["ACQUIRER: Nvidia", "TARGET: Qualcomm"],
+    quantities: ["DEAL_VALUE: 40000000000 USD"],
+  },
+  {
+    language: "EN",
     text: "Blackstone will acquire Qualtrics for $18.15 per share in cash, a 73% premium to its closing price in January, in a deal with an equity value of $12.5 billion and an enterprise value of $13.1 billion.",
     status: "PLANNED",
     participants: ["ACQUIRER: Blackstone", "TARGET: Qualtrics"],

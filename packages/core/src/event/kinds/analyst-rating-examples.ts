@@ -3,6 +3,23 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "SSI Research lần đầu đưa ra khuyến nghị mua với cổ phiếu Nam Long, giá mục tiêu 48.000 đồng, tiềm năng tăng giá 22%.",
+    status: "COMPLETED",
+    subtype: "INITIATE",
+    participants: ["BROKER: SSI Research", "ISSUER: Nam Long"],
+    quantities: ["TARGET_PRICE_TO: 48000 VND", "UPSIDE_PERCENT: 22 percent"],
+    terms: ["RECOMMENDATION: mua"],
+  },
+  {
+    language: "VI",
+    text: "Chứng khoán VNDirect nâng giá mục tiêu cổ phiếu Hòa Phát từ 30.000 đồng lên 34.000 đồng.",
+    status: "COMPLETED",
+    subtype: "TARGET_CHANGE",
+    participants: ["BROKER: Chứng khoán VNDirect", "ISSUER: Hòa Phát"],
+    quantities: ["TARGET_PRICE_FROM: 30000 VND", "TARGET_PRICE_TO: 34000 VND"],
+  },
+  {
+    language: "VI",
     text: "Vietcap khuyến nghị khả quan cho cổ phiếu Vinamilk với giá mục tiêu 75.000 đồng.",
     status: "COMPLETED",
     participants: ["BROKER: Vietcap", "ISSUER: Vinamilk"],
@@ -35,11 +52,28 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Barclays analyst Ross Sandler initiated coverage of Pinterest with an overweight rating.",
+    status: "COMPLETED",
+    subtype: "INITIATE",
+    participants: ["BROKER: Barclays", "ANALYST: Ross Sandler", "ISSUER: Pinterest"],
+    terms: ["RECOMMENDATION: outperform"],
+  },
+  {
+    language: "EN",
     text: "Shares of Peloton were downgraded to sell by UBS.",
     status: "COMPLETED",
     subtype: "DOWNGRADE",
     participants: ["BROKER: UBS", "ISSUER: Peloton"],
     terms: ["RECOMMENDATION: sell"],
+  },
+  {
+    language: "EN",
+    text: "Barclays reiterated its outperform rating on Apple with a price target of $350, implying upside of 28%.",
+    status: "COMPLETED",
+    subtype: "REITERATE",
+    participants: ["BROKER: Barclays", "ISSUER: Apple"],
+    quantities: ["TARGET_PRICE_TO: 350 USD", "UPSIDE_PERCENT: 28 percent"],
+    terms: ["RECOMMENDATION: outperform"],
   },
 ];
 

@@ -83,8 +83,8 @@ export const analystRating = define({
     },
   },
   subtypes: {
-    UPGRADE: { VI: ["nâng"], EN: ["(upgrade~|raise~ to)"] },
-    DOWNGRADE: { VI: ["hạ"], EN: ["(downgrade~|cut~ to)"] },
+    UPGRADE: { VI: ["nâng <4> (khuyến nghị|hạng|đánh giá)"], EN: ["(upgrade~|raise~ to)"] },
+    DOWNGRADE: { VI: ["(hạ|giảm) <4> (khuyến nghị|hạng|đánh giá)"], EN: ["(downgrade~|cut~ to)"] },
     INITIATE: { VI: ["(lần đầu|bắt đầu)"], EN: ["(initiate~|start~ coverage)"] },
     REITERATE: { VI: ["(duy trì|giữ)"], EN: ["(reiterate~|maintain~|keep~|repeat~)"] },
     TARGET_CHANGE: { VI: ["giá mục tiêu"], EN: ["(price target|target price)"] },

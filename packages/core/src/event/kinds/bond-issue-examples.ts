@@ -27,6 +27,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Đất Xanh hủy phương án phát hành 800 tỷ đồng trái phiếu chuyển đổi.",
+    status: "CANCELLED",
+    subtype: "CONVERTIBLE",
+    participants: ["ISSUER: Đất Xanh"],
+    quantities: ["PRINCIPAL: 800000000000 VND"],
+  },
+  {
+    language: "VI",
     text: "HĐQT Đất Xanh thông qua việc phát hành 300 tỷ đồng trái phiếu chuyển đổi với giá chuyển đổi 12.000 đồng một cổ phiếu.",
     status: "APPROVED",
     subtype: "CONVERTIBLE",
@@ -50,6 +58,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Petrobras sold $1 billion of notes due 2034 with a coupon of 6.25%, with Citigroup and Barclays as bookrunners.",
+    status: "COMPLETED",
+    participants: ["ISSUER: Petrobras", "BOOKRUNNER: Citigroup", "BOOKRUNNER: Barclays"],
+    quantities: ["PRINCIPAL: 1000000000 USD", "COUPON_PERCENT: 6.25 percent"],
+    terms: ["MATURITY: 2034"],
+  },
+  {
+    language: "EN",
     text: "MicroStrategy said it intends to offer $700 million of convertible senior notes.",
     status: "PLANNED",
     subtype: "CONVERTIBLE",
@@ -63,6 +79,13 @@ export const examples: readonly Example[] = [
     subtype: "EARLY_REDEMPTION",
     participants: ["ISSUER: Ford"],
     quantities: ["PRINCIPAL: 1500000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Ford Motor postponed a $1.2 billion bond sale underwritten by Barclays.",
+    status: "DELAYED",
+    participants: ["ISSUER: Ford Motor", "UNDERWRITER: Barclays"],
+    quantities: ["PRINCIPAL: 1200000000 USD"],
   },
 ];
 

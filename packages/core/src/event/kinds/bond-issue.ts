@@ -105,7 +105,7 @@ export const bondIssue = define({
         ],
       },
       not: {
-        EN: ["(price|priced at|yield|premium|fee~|concession|at|principal|underwrit~|callable at|redeemable)"],
+        EN: ["(price|priced at|yield|premium|fee~|concession|at|principal|underwrite~|callable at|redeemable)"],
         VI: ["(tăng|giảm|tỷ trọng|chiếm)"],
       },
     },
@@ -124,7 +124,7 @@ export const bondIssue = define({
     MATURITY: {
       say: {
         VI: ["(kỳ hạn|đáo hạn) <2> {PERIOD}", "kỳ hạn <2> {COUNT=}"],
-        EN: ["(due|maturing|matur~) [on|in] {PERIOD}", "{COUNT=} <2> (note|notes|bond|bonds)"],
+        EN: ["(due|maturing|mature~) [on|in] {PERIOD}", "{COUNT=} <2> (note|notes|bond|bonds)"],
       },
     },
   },
@@ -147,7 +147,7 @@ export const bondIssue = define({
   },
   favours: {
     VI: ["(kỳ hạn|lãi suất|trái chủ|riêng lẻ)"],
-    EN: ["(due|coupon|lead manager|par|callable|matur~|underwrit~|rated)"],
+    EN: ["(due|coupon|lead manager|par|callable|mature~|underwrite~|rated)"],
   },
   more: {
     VI: ["(lô trái phiếu|trái phiếu) này", "(lãi suất|kỳ hạn) [của] trái phiếu"],

@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Hòa Phát khởi công nhà máy ray thép tại Dung Quất với tổng mức đầu tư 14.000 tỷ đồng, công suất 700.000 tấn một năm.",
+    status: "IN_PROGRESS",
+    subtype: "CONSTRUCTION_START",
+    participants: ["INVESTOR: Hòa Phát", "PROJECT: nhà máy ray thép", "LOCATION: Dung Quất"],
+    quantities: ["INVESTMENT_VALUE: 14000000000000 VND", "CAPACITY: 700000 tấn"],
+  },
+  {
+    language: "VI",
     text: "Bộ Công Thương chấp thuận chủ trương đầu tư nhà máy bán dẫn của Intel có diện tích 23 ha.",
     status: "APPROVED",
     participants: ["INVESTOR: Intel", "PROJECT: nhà máy bán dẫn", "AUTHORITY: Bộ Công Thương"],
@@ -33,10 +41,32 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Hyundai broke ground on an electric vehicle plant in Georgia with a capacity of 300,000 cars a year.",
+    status: "IN_PROGRESS",
+    subtype: "CONSTRUCTION_START",
+    participants: ["INVESTOR: Hyundai", "PROJECT: electric vehicle plant", "LOCATION: Georgia"],
+    quantities: ["CAPACITY: 300000 cars"],
+  },
+  {
+    language: "EN",
     text: "Volkswagen will close its Osnabrueck factory, it said on Wednesday.",
     status: "PLANNED",
     subtype: "CLOSURE",
     participants: ["INVESTOR: Volkswagen", "PROJECT: Osnabrueck factory"],
+  },
+  {
+    language: "EN",
+    text: "Intel has scrapped plans for a chip factory in Ohio.",
+    status: "CANCELLED",
+    participants: ["INVESTOR: Intel", "PROJECT: chip factory", "LOCATION: Ohio"],
+  },
+  {
+    language: "EN",
+    text: "Panasonic opened a 200-acre battery plant in Kansas on Monday. The contractor was Siemens.",
+    status: "COMPLETED",
+    subtype: "OPENING",
+    participants: ["INVESTOR: Panasonic", "PROJECT: battery plant", "LOCATION: Kansas", "CONTRACTOR: Siemens"],
+    quantities: ["AREA: 200 acre"],
   },
 ];
 

@@ -10,7 +10,7 @@ export const cues: readonly Cue[] = [
     weight: 2,
     say: {
       VI: [
-        "dự án [<4>] do <4> {COMPANY} <4> (làm chủ đầu tư|đầu tư|triển khai|phát triển)",
+        "(dự án|nhà máy|khu đô thị|nhà ga|cảng|cao tốc) [<4>] do <4> {COMPANY} <4> (làm chủ đầu tư|đầu tư|triển khai|phát triển)",
         "khánh thành",
         "(khai trương|đi vào hoạt động|đi vào vận hành)",
         "(xây dựng|xây|đầu tư|triển khai|làm chủ đầu tư|mở rộng|phát triển|đưa vào hoạt động|đưa vào vận hành|vận hành) <6> (nhà máy|dự án|nhà xưởng|tuyến cáp|cáp quang|khu công nghiệp|khu đô thị|cảng|trung tâm|sân bay|cao tốc|tổ hợp|trang trại|khu nghỉ dưỡng|khu phức hợp|trạm|đường sắt|kho)",

@@ -195,7 +195,7 @@ export const capitalProject = define({
   },
   more: {
     VI: ["(tổng mức đầu tư|tổng vốn đầu tư|công suất|dự án này|nhà máy này)"],
-    EN: ["the (plant|project|facility|mine|expansion|factory)"],
+    EN: ["the (plant|project|facility|mine|expansion|factory|contractor)"],
   },
   status: { usual: "COMPLETED", as: { AGREED: "PLANNED", RUMOURED: "PLANNED" } },
   identity: { roles: ["PROJECT", "LOCATION"], soft: ["INVESTOR"] },

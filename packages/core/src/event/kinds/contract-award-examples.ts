@@ -3,10 +3,33 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "VinFast ký hợp đồng cung cấp 300 xe buýt điện cho Grab, tổng giá trị hơn 300 triệu USD.",
+    status: "AGREED",
+    subtype: "SIGNING",
+    participants: ["SUPPLIER: VinFast", "CUSTOMER: Grab"],
+    quantities: ["CONTRACT_VALUE: 300000000 USD", "UNITS: 300 xe buýt"],
+  },
+  {
+    language: "VI",
     text: "Coteccons sắp ký hợp đồng xây dựng trị giá 2.500 tỷ đồng với Lego.",
     status: "PLANNED",
     participants: ["SUPPLIER: Coteccons", "CUSTOMER: Lego"],
     quantities: ["CONTRACT_VALUE: 2500000000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "FPT Software cho biết hợp đồng với Panasonic, thời hạn 3 năm, đã bị chấm dứt.",
+    status: "CANCELLED",
+    subtype: "TERMINATION",
+    participants: ["SUPPLIER: FPT Software", "CUSTOMER: Panasonic"],
+    quantities: ["TERM: 3 năm"],
+  },
+  {
+    language: "VI",
+    text: "Gói thầu xây lắp đường dây 500 kV được EVN giao cho PC1.",
+    status: "COMPLETED",
+    subtype: "AWARD",
+    participants: ["SUPPLIER: PC1", "CUSTOMER: EVN"],
   },
   {
     language: "EN",
@@ -15,6 +38,21 @@ export const examples: readonly Example[] = [
     subtype: "AWARD",
     participants: ["SUPPLIER: Lockheed Martin", "CUSTOMER: NASA"],
     quantities: ["CONTRACT_VALUE: 1400000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Siemens Energy won an order from Saudi Aramco for 12 turbines valued at 1.2 billion euros.",
+    status: "COMPLETED",
+    participants: ["SUPPLIER: Siemens Energy", "CUSTOMER: Saudi Aramco"],
+    quantities: ["CONTRACT_VALUE: 1200000000 EUR", "UNITS: 12 turbines"],
+  },
+  {
+    language: "EN",
+    text: "Alstom signed a contract with Amtrak to supply 28 trains, and will maintain them under a 15-year agreement.",
+    status: "AGREED",
+    subtype: "SIGNING",
+    participants: ["SUPPLIER: Alstom", "CUSTOMER: Amtrak"],
+    quantities: ["UNITS: 28 trains", "TERM: 15 year"],
   },
   {
     language: "EN",

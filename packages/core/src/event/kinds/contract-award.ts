@@ -40,7 +40,7 @@ export const contractAward = define({
       at: ["SOURCE", "WITH", "AGENT", "GOAL", "FOR"],
       say: {
         EN: ["{ORG} (awarded|ordered|picked|selected)", "(to|for) the {AUTHORITY}", "sold <6> to <2> {NAME}"],
-        VI: ["{ORG} <3> (đặt hàng|đặt mua)"],
+        VI: ["{ORG} <3> (đặt hàng|đặt mua)", "được {ORG} <2> (giao|trao|chọn)"],
       },
     },
     PROJECT: { takes: ["PROJECT"], at: ["OF", "FOR", "NEAR", "OBJECT"] },
@@ -103,10 +103,10 @@ export const contractAward = define({
   subtypes: {
     TERMINATION: {
       VI: ["(chấm dứt|hủy) <2> hợp đồng", "bị (chấm dứt|hủy)"],
-      EN: ["(terminat~|cancel~) <4> (contract|order)", "(terminated|cancelled|canceled)"],
+      EN: ["(terminate~|cancel~) <4> (contract|order)", "(terminated|cancelled|canceled)"],
     },
     RENEWAL: { VI: ["gia hạn"], EN: ["(renew~|extend~) <4> contract"] },
-    AWARD: { VI: ["(trúng thầu|giành)"], EN: ["(award~|won|wins)"] },
+    AWARD: { VI: ["(trúng thầu|giành|giao cho|trao cho)"], EN: ["(award~|won|wins)"] },
     SIGNING: { VI: ["ký"], EN: ["sign~"] },
   },
   cues,

@@ -19,6 +19,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Country Garden bị Fitch hạ xếp hạng xuống B-.",
+    status: "COMPLETED",
+    subtype: "DOWNGRADE",
+    participants: ["RATER: Fitch", "RATED_ENTITY: Country Garden"],
+    terms: ["RATING_TO: B-"],
+  },
+  {
+    language: "VI",
     text: "Masan được Fitch Ratings xếp hạng tín nhiệm A- lần đầu tiên.",
     status: "COMPLETED",
     subtype: "ASSIGN",
@@ -35,11 +43,27 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "S&P Global Ratings revised its outlook on Boeing to negative.",
+    status: "COMPLETED",
+    subtype: "OUTLOOK_CHANGE",
+    participants: ["RATER: S&P Global Ratings", "RATED_ENTITY: Boeing"],
+    terms: ["OUTLOOK: negative"],
+  },
+  {
+    language: "EN",
     text: "Fitch affirmed Petronas at A- with a stable outlook.",
     status: "COMPLETED",
     subtype: "AFFIRM",
     participants: ["RATER: Fitch", "RATED_ENTITY: Petronas"],
     terms: ["RATING_TO: A-", "OUTLOOK: stable"],
+  },
+  {
+    language: "EN",
+    text: "Boeing's credit rating was upgraded to BB+ by Fitch.",
+    status: "COMPLETED",
+    subtype: "UPGRADE",
+    participants: ["RATER: Fitch", "RATED_ENTITY: Boeing"],
+    terms: ["RATING_TO: BB+"],
   },
 ];
 

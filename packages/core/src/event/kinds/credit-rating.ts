@@ -68,7 +68,7 @@ export const creditRating = define({
     },
     RATED_ENTITY: {
       takes: ["COMPANY", "COUNTRY"],
-      at: ["OF", "OBJECT", "FOR", "OWNER", "GOAL", "NEAR", "TOPIC"],
+      at: ["OF", "OBJECT", "FOR", "OWNER", "GOAL", "ABOUT", "NEAR", "TOPIC"],
       needed: true,
     },
   },
@@ -100,7 +100,11 @@ export const creditRating = define({
     OUTLOOK: {
       say: {
         VI: ["triển vọng (tích cực|tiêu cực|ổn định)"],
-        EN: ["(positive|negative|stable) outlook", "outlook to (positive|negative|stable)"],
+        EN: [
+          "(positive|negative|stable) outlook",
+          "outlook to (positive|negative|stable)",
+          "outlook <4> to (positive|negative|stable)",
+        ],
       },
       means: {
         POSITIVE: { VI: ["tích cực"], EN: ["positive"] },
@@ -133,6 +137,7 @@ export const creditRating = define({
           "(upgrade~|downgrade~|raise~|lower~|cut~|affirm~|assign~|review~|withdr~|place~|put~) <10> (rating~|debt|creditwatch|senior debt|commercial paper)",
           "(credit|debt|bond|provisional|commercial paper) rating~",
           "revise~ <2> outlook",
+          "rating~ <2> (upgraded|downgraded|raised|lowered|cut|affirmed)",
           "affirm~ {COMPANY}",
           "rating~ (of|on|for)",
           "under review for",

@@ -39,6 +39,13 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "General Electric has agreed to sell its lighting business to Savant Systems for $250 million.",
+    status: "AGREED",
+    participants: ["SELLER: General Electric", "BUYER: Savant Systems", "ASSET: lighting business"],
+    quantities: ["DEAL_VALUE: 250000000 USD"],
+  },
+  {
+    language: "EN",
     text: "Unilever completed the sale of its spreads unit, which was sold to KKR for 6.8 billion euros.",
     status: "COMPLETED",
     participants: ["SELLER: Unilever", "BUYER: KKR", "ASSET: spreads unit"],

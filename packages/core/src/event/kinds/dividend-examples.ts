@@ -3,6 +3,15 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Vinamilk chốt quyền trả cổ tức bằng tiền mặt tỷ lệ 15%, ngày đăng ký cuối cùng là 25/3, chi khoảng 3.135 tỷ đồng.",
+    status: "APPROVED",
+    subtype: "CASH",
+    participants: ["ISSUER: Vinamilk"],
+    quantities: ["PER_SHARE: 15 percent", "TOTAL_AMOUNT: 3135000000000 VND"],
+    terms: ["RECORD_DATE: 25/3"],
+  },
+  {
+    language: "VI",
     text: "ACB dự kiến chia cổ tức bằng cổ phiếu tỷ lệ 15%.",
     status: "PLANNED",
     subtype: "STOCK",
@@ -23,6 +32,13 @@ export const examples: readonly Example[] = [
     participants: ["ISSUER: Sabeco"],
     quantities: ["PER_SHARE: 2000 VND"],
     terms: ["EX_DATE: 20/2"],
+  },
+  {
+    language: "VI",
+    text: "Hòa Phát hủy kế hoạch trả cổ tức 5% bằng tiền mặt.",
+    status: "CANCELLED",
+    participants: ["ISSUER: Hòa Phát"],
+    quantities: ["PER_SHARE: 5 percent"],
   },
   {
     language: "EN",
@@ -46,6 +62,13 @@ export const examples: readonly Example[] = [
     subtype: "CUT",
     participants: ["ISSUER: Intel"],
     quantities: ["PER_SHARE: 0.125 USD a share"],
+  },
+  {
+    language: "EN",
+    text: "Boeing has suspended its dividend until further notice.",
+    status: "COMPLETED",
+    subtype: "SUSPENSION",
+    participants: ["ISSUER: Boeing"],
   },
   {
     language: "EN",

@@ -60,10 +60,26 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Netflix earned $5.40 per share, beating analysts' estimates.",
+    status: "COMPLETED",
+    subtype: "BEAT",
+    participants: ["COMPANY: Netflix"],
+    quantities: ["EPS: 5.4 USD a share"],
+  },
+  {
+    language: "EN",
     text: "HSBC's pretax profit rose 10% to $30.3 billion in 2025, 104% of its target.",
     status: "COMPLETED",
     participants: ["COMPANY: HSBC"],
     quantities: ["PRETAX_PROFIT: 30300000000 USD", "YOY_PERCENT: 10 percent", "PLAN_COMPLETION_PERCENT: 104 percent"],
+  },
+  {
+    language: "EN",
+    text: "Accounts audited by Deloitte show Luckin Coffee lost $12 million in the third quarter of 2025.",
+    status: "COMPLETED",
+    participants: ["COMPANY: Luckin Coffee", "AUDITOR: Deloitte"],
+    quantities: ["NET_PROFIT: 12000000 USD"],
+    period: "2025-07-01/2025-09-30",
   },
 ];
 

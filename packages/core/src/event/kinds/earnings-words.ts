@@ -39,6 +39,7 @@ export const cues: readonly Cue[] = [
       EN: [
         "report~ <4> (results|earnings|loss~|profit~)",
         "(earnings|results|profit~|sales|revenue~) (beat~|miss~|top~|exceed~|fall~ short) <3> (estimate~|expectation~|forecast~)",
+        "(beat~|top~|miss~|exceed~) <3> (estimate~|expectation~|forecast~)",
         "(swing~|return~) to [a] (profit|loss)",
         "(better|worse|stronger|weaker) than expected (earnings|results|profit~|sales|revenue~)",
         "(record|strong|weak) (quarter|quarterly|annual) (profit~|earnings|sales|revenue|results)",

@@ -133,6 +133,7 @@ export const earnings = define({
     },
     EPS: {
       measures: ["MONEY"],
+      core: true,
       per: { VI: ["cổ phiếu", "cổ phần"], EN: ["share"] },
       plain: true,
       marks: {
@@ -181,7 +182,14 @@ export const earnings = define({
   not,
   favours: {
     VI: ["(báo cáo tài chính|kết quả kinh doanh|bctc)", "so với cùng kỳ", "cùng kỳ [năm]"],
-    EN: ["reported", "a year (earlier|ago)", "compared with", "quarter", "in the year ago"],
+    EN: [
+      "(beat~|top~|miss~) <3> (estimate~|expectation~|forecast~)",
+      "reported",
+      "a year (earlier|ago)",
+      "compared with",
+      "quarter",
+      "in the year ago",
+    ],
   },
   against: {
     VI: [

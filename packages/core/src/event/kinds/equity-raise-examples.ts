@@ -41,6 +41,13 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Rivian has raised $1.2 billion in a follow-on offering underwritten by Goldman Sachs.",
+    status: "COMPLETED",
+    participants: ["ISSUER: Rivian", "UNDERWRITER: Goldman Sachs"],
+    quantities: ["PROCEEDS: 1200000000 USD"],
+  },
+  {
+    language: "EN",
     text: "Air France-KLM plans a 2.3 billion euro rights issue.",
     status: "PLANNED",
     subtype: "RIGHTS_ISSUE",
@@ -49,9 +56,25 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Bloom Energy has issued 51.4 million new shares to SK Group at $29.29 per share in a private placement.",
+    status: "COMPLETED",
+    subtype: "PRIVATE_PLACEMENT",
+    participants: ["ISSUER: Bloom Energy", "INVESTOR: SK Group"],
+    quantities: ["SHARES: 51400000 shares", "PRICE_PER_SHARE: 29.29 USD a share"],
+  },
+  {
+    language: "EN",
     text: "Thyssenkrupp has dropped plans for a capital increase.",
     status: "CANCELLED",
     participants: ["ISSUER: Thyssenkrupp"],
+  },
+  {
+    language: "EN",
+    text: "Shareholders of Evergrande approved a debt-for-equity swap under which 500 million new shares will be issued.",
+    status: "APPROVED",
+    subtype: "DEBT_TO_EQUITY",
+    participants: ["ISSUER: Evergrande"],
+    quantities: ["SHARES: 500000000 shares"],
   },
 ];
 

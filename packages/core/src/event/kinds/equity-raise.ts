@@ -97,7 +97,7 @@ export const equityRaise = define({
     PRIVATE_PLACEMENT: { VI: ["riêng lẻ"], EN: ["(private placement|privately)"] },
     RIGHTS_ISSUE: { VI: ["cổ đông hiện hữu"], EN: ["rights (issue|offering)"] },
     ESOP: { VI: ["(esop|cán bộ nhân viên|người lao động)"], EN: ["(esop|employee stock)"] },
-    DEBT_TO_EQUITY: { VI: ["hoán đổi nợ"], EN: ["(debt for equity|convert~ debt)"] },
+    DEBT_TO_EQUITY: { VI: ["hoán đổi nợ"], EN: ["(debt [-] for [-] equity|convert~ debt)"] },
     FOLLOW_ON: { VI: ["ra công chúng"], EN: ["(public offering|secondary)"] },
   },
   cues: [

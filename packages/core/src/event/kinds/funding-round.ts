@@ -70,7 +70,7 @@ export const fundingRound = define({
     },
     VALUATION: {
       measures: ["MONEY"],
-      marks: { VI: ["(định giá|giá trị công ty|mức định giá)"], EN: ["(valu~|valuation of|valuation)"] },
+      marks: { VI: ["(định giá|giá trị công ty|mức định giá)"], EN: ["(value~|valuation of|valuation)"] },
     },
     TOTAL_RAISED: {
       measures: ["MONEY"],
@@ -111,6 +111,7 @@ export const fundingRound = define({
           "series (a|b|c|d|e)",
           "(nhận|được) <3> (rót vốn|đầu tư) <4> (quỹ|{MONEY})",
           "được định giá {MONEY}",
+          "nhận <3> {MONEY} [tiền] vốn (hạt giống|mạo hiểm|đầu tư)",
           "huy động được {MONEY}",
         ],
         EN: [
@@ -119,6 +120,7 @@ export const fundingRound = define({
           "raise~ {MONEY} <6> (round|funding|investors|venture)",
           "venture (capital|funding) <4> {MONEY}",
           "(seed|venture) funding",
+          "raise~ {MONEY} <3> valuation",
         ],
       },
     },

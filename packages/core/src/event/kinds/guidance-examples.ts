@@ -67,6 +67,7 @@ export const examples: readonly Example[] = [
 
 export const counterexamples: readonly Counterexample[] = [
   { language: "VI", text: "Ngân hàng Thế giới dự báo kinh tế Việt Nam tăng 6,3% trong năm nay." },
+  { language: "VI", text: "Vietcap đặt giá mục tiêu 45.000 đồng cho cổ phiếu Hòa Phát.", tells: ["ANALYST_RATING"] },
   { language: "EN", text: "Forecasters expect heavy snow across the Midwest this weekend." },
   { language: "EN", text: "Parents have high expectations of the new school." },
 ];

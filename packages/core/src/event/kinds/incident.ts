@@ -73,7 +73,7 @@ export const incident = define({
       },
       marks: {
         VI: ["(chết|thiệt mạng|tử vong|bị thương|làm)", "{COUNT} <2> (chết|thiệt mạng|bị thương|tử vong)"],
-        EN: ["(kill~|injur~|death~)", "{COUNT} <3> (killed|injured|dead|died)"],
+        EN: ["(kill~|injure~|death~)", "{COUNT} <3> (killed|injured|dead|died)"],
       },
     },
     RECORDS_LEAKED: {
@@ -134,7 +134,7 @@ export const incident = define({
           "(outage|blackout)",
           "(shut~|closed|halted|idled|damaged) <5> (fire|explosion|accident|storm|earthquake|leak|hurricane|flood~)",
           "force majeure",
-          "halt~ production <8> (shortage|fire|explosion|earthquake|storm|flood~|attack|outage)",
+          "halt~ production <12> (shortage|fire|explosion|earthquake|storm|flood~|attack|outage)",
           "(earthquake|hurricane|flood~|flooding|storm|typhoon|tornado) <3> (damage~|destroy~|halt~|shut~|hit|struck)",
           "(oil|chemical|gas) (spill|leak)",
           "(damaged|destroyed|hit|struck) by <3> (fire|explosion|storm|earthquake|missile~|hurricane|flood~|lightning)",
@@ -157,7 +157,7 @@ export const incident = define({
   against: { VI: ["(nhà dân|căn hộ của|người dùng nên|khuyến cáo)"], EN: ["(market|warship|military|iran|iraq)"] },
   favours: {
     VI: ["(thiệt hại|nạn nhân|nguyên nhân|khắc phục)"],
-    EN: ["(damage|injur~|killed|production|investigat~)"],
+    EN: ["(damage|injure~|killed|production|investigate~)"],
   },
   status: { usual: "COMPLETED", as: { RUMOURED: "COMPLETED" } },
   identity: { roles: ["AFFECTED"] },

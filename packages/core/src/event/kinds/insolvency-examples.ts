@@ -19,6 +19,21 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Evergrande đang đàm phán với các chủ nợ để tái cơ cấu 20 tỷ USD nợ nước ngoài.",
+    status: "IN_TALKS",
+    subtype: "RESTRUCTURING",
+    participants: ["DEBTOR: Evergrande"],
+    quantities: ["DEBT_AMOUNT: 20000000000 USD"],
+  },
+  {
+    language: "VI",
+    text: "Trái chủ Novaland đồng ý giãn nợ lô trái phiếu 1.000 tỷ đồng thêm 24 tháng.",
+    status: "AGREED",
+    participants: ["DEBTOR: Novaland"],
+    quantities: ["DEBT_AMOUNT: 1000000000000 VND", "TERM_EXTENSION: 24 tháng"],
+  },
+  {
+    language: "VI",
     text: "Công ty Thép Việt Thành bác bỏ tin phá sản.",
     status: "DENIED",
     factuality: "NEGATED",
@@ -46,6 +61,14 @@ export const examples: readonly Example[] = [
     status: "COMPLETED",
     subtype: "LIQUIDATION",
     participants: ["DEBTOR: China Evergrande", "COURT: Hong Kong High Court", "ADMINISTRATOR: Deloitte"],
+  },
+  {
+    language: "EN",
+    text: "Greenfield Foods is in talks with its lender Barclays on a debt restructuring in which creditors would take a 40% haircut on debt guaranteed by Harrow Holdings.",
+    status: "IN_TALKS",
+    subtype: "RESTRUCTURING",
+    participants: ["DEBTOR: Greenfield Foods", "CREDITOR: Barclays", "GUARANTOR: Harrow Holdings"],
+    quantities: ["HAIRCUT_PERCENT: 40 percent"],
   },
   {
     language: "EN",

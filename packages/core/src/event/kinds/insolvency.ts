@@ -92,7 +92,7 @@ export const insolvency = define({
       plain: true,
       marks: {
         VI: ["(nợ|khoản nợ|tổng nợ|dư nợ)"],
-        EN: ["(debt~|owe~|owing|reschedul~|liabilities|restructur~)", "{MONEY} (of|in) <4> debt~"],
+        EN: ["(debt~|owe~|owing|reschedule~|liabilities|restructure~)", "{MONEY} (of|in) <4> debt~"],
       },
       not: { VI: ["(doanh thu|lợi nhuận|vốn)"], EN: ["(exports|imports|sales|letters of credit|credits)"] },
     },
@@ -131,7 +131,7 @@ export const insolvency = define({
           "bankrupt",
           "chapter (11|eleven|7)",
           "file~ for (bankruptcy|protection|chapter)",
-          "(restructure~|restructuring|reschedule~|rescheduling|renegotiat~) <12> (debt~|loan~|payment~)",
+          "(restructure~|restructuring|reschedule~|rescheduling|renegotiate~) <12> (debt~|loan~|payment~)",
           "(debt|bank) (restructuring|rescheduling)",
           "default~ on",
           "in default",
@@ -147,7 +147,7 @@ export const insolvency = define({
       weight: 1.5,
       say: {
         VI: ["(tái cơ cấu|cơ cấu lại) <5> nợ", "(gia hạn|giãn|khoanh) nợ"],
-        EN: ["(debt|loan|bank) reschedul~", "[debt] moratorium"],
+        EN: ["(debt|loan|bank) reschedule~", "[debt] moratorium"],
       },
     },
   ],

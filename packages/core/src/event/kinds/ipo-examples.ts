@@ -16,6 +16,12 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Tiki được Ủy ban Chứng khoán Nhà nước chấp thuận IPO.",
+    status: "APPROVED",
+    participants: ["ISSUER: Tiki", "REGULATOR: Ủy ban Chứng khoán Nhà nước"],
+  },
+  {
+    language: "VI",
     text: "Tiki hoãn IPO vì thị trường không thuận lợi.",
     status: "DELAYED",
     participants: ["ISSUER: Tiki"],
@@ -48,6 +54,13 @@ export const examples: readonly Example[] = [
     status: "CANCELLED",
     participants: ["ISSUER: Ant Group"],
     quantities: ["PROCEEDS: 37000000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "Shares of Arm jumped 25% in their Nasdaq debut on Thursday.",
+    status: "COMPLETED",
+    subtype: "DEBUT",
+    participants: ["ISSUER: Arm", "EXCHANGE: Nasdaq"],
   },
 ];
 

@@ -38,7 +38,7 @@ export const ipo = define({
         VI: ["(bảo lãnh phát hành|tư vấn) (bởi|là|của) <2> {COMPANY}"],
         EN: [
           "(underwritten|managed|underwriter~|lead managed) (by|is|are) <2> {COMPANY}",
-          "{COMPANY} as <2> underwriter~",
+          "{COMPANY} as <1> underwriter~",
         ],
       },
     },
@@ -56,7 +56,7 @@ export const ipo = define({
       many: true,
       at: [],
       say: {
-        EN: ["cornerstone investor~ <3> {COMPANY}", "{COMPANY} as <2> cornerstone"],
+        EN: ["cornerstone investor~ <3> {COMPANY}", "{COMPANY} as <1> cornerstone"],
         VI: ["nhà đầu tư (chiến lược|nòng cốt) <3> {COMPANY}"],
       },
     },
@@ -84,16 +84,17 @@ export const ipo = define({
       plain: true,
       core: true,
     },
-    VALUATION: { measures: ["MONEY"], marks: { VI: ["(định giá|mức định giá|giá trị)"], EN: ["(valu~|valuation)"] } },
+    VALUATION: { measures: ["MONEY"], marks: { VI: ["(định giá|mức định giá|giá trị)"], EN: ["(value~|valuation)"] } },
   },
   subtypes: {
     EQUITISATION: { VI: ["cổ phần hóa"] },
     FILING: { VI: ["nộp hồ sơ"], EN: ["(file~|filing|registration)"] },
-    PRICING: { EN: ["pric~"], VI: ["(mức giá|định giá)"] },
+    PRICING: { EN: ["price~"], VI: ["(mức giá|định giá)"] },
     DEBUT: { EN: ["debut"], VI: ["chào sàn"] },
     SPAC: { EN: ["spac"], VI: ["spac"] },
   },
   cues: [
+    { weight: 2.4, status: "COMPLETED", say: { EN: ["(stock market|market|trading|{EXCHANGE}) debut"] } },
     {
       weight: 2.4,
       status: "PLANNED",
@@ -123,7 +124,6 @@ export const ipo = define({
           "initial public",
           "ipo",
           "go~ public",
-          "(stock market|market|trading|{EXCHANGE}) debut",
           "float of",
           "flotation [of]",
           "SPAC merger",

@@ -60,6 +60,13 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Peloton has received a delisting warning from Nasdaq.",
+    status: "COMPLETED",
+    subtype: "WARNING",
+    participants: ["ISSUER: Peloton", "EXCHANGE: Nasdaq"],
+  },
+  {
+    language: "EN",
     text: "The SEC has approved the listing of Coinbase shares on Nasdaq.",
     status: "APPROVED",
     subtype: "LISTING",

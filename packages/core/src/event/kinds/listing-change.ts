@@ -63,6 +63,7 @@ export const listingChange = define({
   },
   general: "LISTING",
   cues: [
+    { weight: 2.4, subtype: "WARNING", say: { EN: ["(delisting|compliance|deficiency) (warning|notice)"] } },
     {
       weight: 2.4,
       status: "COMPLETED",

@@ -80,7 +80,7 @@ export const litigation = define({
     COURT: {
       takes: ["AUTHORITY"],
       at: ["PLACE", "GOAL", "WITH", "SUBJECT"],
-      say: { VI: ["{AUTHORITY} <2> (tuyên|tuyên phạt|tuyên án|xét xử|kết án)"] },
+      say: { VI: ["(ra|lên) <1> {AUTHORITY}", "{AUTHORITY} <2> (tuyên|tuyên phạt|tuyên án|xét xử|kết án)"] },
       phrase: true,
       heads: {
         VI: ["(tòa án|tòa)"],
@@ -152,7 +152,7 @@ export const litigation = define({
   },
   favours: {
     VI: ["(tòa án|cáo buộc|luật sư|bị cáo|bị đơn|nguyên đơn)"],
-    EN: ["(court|alleg~|plaintiff~|defendant~|damages|complaint|attorney)"],
+    EN: ["(court|allege~|plaintiff~|defendant~|damages|complaint|attorney)"],
   },
   more: {
     VI: ["vụ (kiện|án) này", "(đơn kiện|bị cáo|cáo trạng)"],

@@ -34,7 +34,11 @@ export const loan = define({
     },
   },
   roles: {
-    BORROWER: { takes: ["COMPANY", "COUNTRY"], at: ["SUBJECT", "OWNER", "OF", "GOAL", "FOR", "TOPIC"], needed: true },
+    BORROWER: {
+      takes: ["COMPANY", "COUNTRY"],
+      at: ["SUBJECT", "OWNER", "OF", "GOAL", "FOR", "OBJECT", "TOPIC"],
+      needed: true,
+    },
     LENDER: {
       takes: ["COMPANY", "AUTHORITY"],
       many: true,
@@ -63,7 +67,7 @@ export const loan = define({
           "arranged by <2> {COMPANY}",
           "(lead managed|led|underwritten|managed|handled) by <2> {COMPANY}",
           "arranger~ <3> {COMPANY}",
-          "{COMPANY} <3> (arrang~|mandated)",
+          "{COMPANY} <3> (arrange~|mandated)",
         ],
       },
     },
@@ -123,14 +127,15 @@ export const loan = define({
         EN: ["bank", "banks", "lender", "lenders"],
       },
       plain: true,
+      base: true,
     },
     GREENSHOE: { measures: ["MONEY"], marks: { EN: ["greenshoe"], VI: ["greenshoe"] } },
   },
   subtypes: {
-    SYNDICATED: { VI: ["hợp vốn", "nhóm <3> ngân hàng"], EN: ["syndicat~", "group of banks"] },
+    SYNDICATED: { VI: ["hợp vốn", "nhóm <3> ngân hàng"], EN: ["syndicate~", "group of banks"] },
     REVOLVER: { VI: ["hạn mức tín dụng", "tuần hoàn"], EN: ["revolving", "line of credit", "credit line"] },
     BRIDGE: { EN: ["bridge loan"], VI: ["vay bắc cầu"] },
-    REFINANCING: { VI: ["(tái cấp vốn|đảo nợ|tái tài trợ)"], EN: ["refinanc~"] },
+    REFINANCING: { VI: ["(tái cấp vốn|đảo nợ|tái tài trợ)"], EN: ["refinance~"] },
     REPAYMENT: {
       VI: ["(trả nợ|tất toán) [<2>] khoản vay"],
       EN: ["(repay~|repaid|prepay~|retire~) <4> (loan|debt|facility)"],

@@ -58,6 +58,7 @@ export const cues: readonly Cue[] = [
         "business inventories",
         "leading indicators",
         "economic growth",
+        "economy <2> (grow~|expand~|contract~|shrink~)",
         "wage increases",
         "(crude oil|oil|coffee|sugar|wheat|corn|grain|soybean|rice|cocoa|crude|cotton) (exports|imports|output|production|stocks|crop)",
         "floor price~",
@@ -88,7 +89,7 @@ export const cues: readonly Cue[] = [
       ],
       EN: [
         "(cut~|raise~|lower~|increase~|reduce~|hold~|leave~) <4> (discount|prime|base|interest|key|bank|lombard|intervention|lending) rate~",
-        "(impose~|lift~|remove~|raise~|cut~|set~|introduce~|suspend~|reduce~|increase~) <5> (tariff~|duties|quota~|import tax~|export tax~|subsidies|levy|levies|support price~)",
+        "(impose~|lift~|remove~|raise~|cut~|set~|introduce~|suspend~|reduce~|increase~|postpone~|delay~) <5> (tariff~|duties|quota~|import tax~|export tax~|subsidies|levy|levies|support price~)",
         "(tighten~|tightened|eas~) <3> (money supply|monetary policy|credit|policy)",
         "will (sell|buy) <6> {MONEY} <4> (bills|bonds)",
         "(intervene~|intervention) <6> (market|dollar~|yen|currency)",

@@ -50,6 +50,18 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "The European Commission on Tuesday cleared the merger between Siemens and Alstom.",
+    status: "APPROVED",
+    participants: ["PARTY: Siemens", "PARTY: Alstom", "REGULATOR: European Commission"],
+  },
+  {
+    language: "EN",
+    text: "Pfizer and AstraZeneca have called off their merger talks.",
+    status: "CANCELLED",
+    participants: ["PARTY: Pfizer", "PARTY: AstraZeneca"],
+  },
+  {
+    language: "EN",
     text: "First Republic Bank was merged into JPMorgan Chase on Monday.",
     status: "COMPLETED",
     subtype: "ABSORPTION",

@@ -75,7 +75,7 @@ export const merger = define({
           "merge~ (with|into)",
           "merger (of|between|with|agreement|proposal|plan|talks)",
           "(proposed|planned|all stock) merger",
-          "amalgamat~",
+          "amalgamate~",
           "(agree~|plan~|will|to) combine with",
           "(talks|negotiations|discussions|deal) <3> merger",
           "agree~ to merge",

@@ -16,6 +16,12 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Peloton warned there was substantial doubt about its ability to continue as a going concern.",
+    status: "IN_PROGRESS",
+    participants: ["PARTY: Peloton"],
+  },
+  {
+    language: "EN",
     text: "The auditor issued a qualified opinion on the accounts of Harrow Holdings, citing $40 million of unexplained transfers.",
     status: "IN_PROGRESS",
     participants: ["PARTY: Harrow Holdings"],

@@ -68,7 +68,7 @@ export const partnership = define({
       core: true,
       plain: true,
       marks: { VI: ["(trị giá|tổng giá trị|đầu tư|giá trị)"], EN: ["(worth|valued|invest~|program|cost)"] },
-      not: { VI: ["(doanh thu|lợi nhuận|vốn điều lệ)"], EN: ["(revenue~|sales|assets|contribut~|put up)"] },
+      not: { VI: ["(doanh thu|lợi nhuận|vốn điều lệ)"], EN: ["(revenue~|sales|assets|contribute~|put up)"] },
     },
     STAKE_PERCENT: {
       measures: ["PERCENT"],
@@ -79,7 +79,7 @@ export const partnership = define({
   subtypes: {
     JOINT_VENTURE: { VI: ["liên doanh"], EN: ["joint venture"] },
     MOU: { VI: ["(biên bản ghi nhớ|mou)"], EN: ["(memorandum of understanding|mou)"] },
-    LICENSING: { VI: ["(nhượng quyền|cấp phép)"], EN: ["licens~"] },
+    LICENSING: { VI: ["(nhượng quyền|cấp phép)"], EN: ["license~"] },
     ALLIANCE: { VI: ["(liên minh|hợp tác)"], EN: ["(alliance|partner~)"] },
   },
   cues: [
@@ -111,7 +111,7 @@ export const partnership = define({
           "strategic (alliance|partnership)",
           "(collaboration|cooperation|marketing|licensing|distribution|joint development|technology) (agreement|pact|deal)",
           "jointly (develop~|market~|produce~|build~|fund~|own~)",
-          "collaborat~ with",
+          "collaborate~ with",
           "(sign~|reach~|set|enter~ into) <3> (agreement|pact|accord) with <1> {COMPANY}",
           "joint (research|development) (program|project|agreement)",
           "join~ forces",

@@ -89,15 +89,17 @@ export const productEvent = define({
   subtypes: {
     RECALL: { VI: ["(triệu hồi|thu hồi)"], EN: ["recall~"] },
     DELAY: { VI: ["(hoãn|lùi|giãn tiến độ)"], EN: ["(delay~|postpone~|pushed back)"] },
-    APPROVAL: { VI: ["(cấp phép|phê duyệt)"], EN: ["approv~"] },
+    APPROVAL: { VI: ["(cấp phép|phê duyệt)"], EN: ["approve~"] },
     TRIAL: { VI: ["thử nghiệm"], EN: ["(trial~|test~)"] },
     DISCONTINUATION: {
       VI: ["(ngừng|khai tử|dừng) <2> (bán|sản xuất|kinh doanh)"],
-      EN: ["discontinu~", "stop~ (selling|production)"],
+      EN: ["discontinue~", "stop~ (selling|production)"],
     },
-    LAUNCH: { VI: ["(ra mắt|trình làng|mở bán|giới thiệu)"], EN: ["(launch~|unveil~|introduc~)"] },
+    LAUNCH: { VI: ["(ra mắt|trình làng|mở bán|giới thiệu)"], EN: ["(launch~|unveil~|introduce~)"] },
   },
+  general: "LAUNCH",
   cues: [
+    { weight: 2.2, status: "APPROVED", subtype: "APPROVAL", say: { VI: ["cấp phép lưu hành"] } },
     {
       weight: 2.2,
       say: {
@@ -109,7 +111,6 @@ export const productEvent = define({
           "(ngừng|dừng) (sản xuất|bán|kinh doanh)",
           "bắt đầu bán",
           "hoãn (bán|ra mắt)",
-          "cấp phép lưu hành",
           "thử nghiệm lâm sàng",
           "(giới thiệu|tung ra|cho ra mắt|tung|phát hành|đưa vào khai thác|đưa ra thị trường) <3> (sản phẩm|mẫu|dòng|dịch vụ|phiên bản|gói|thẻ|ứng dụng|điện thoại|smartphone|thịt|xe|bộ|chương trình|giải pháp|tính năng|chiếc|thương hiệu|nền tảng|công cụ)",
           "triển khai <2> (gói|dịch vụ|sản phẩm|giải pháp|tính năng|ứng dụng)",
@@ -133,7 +134,7 @@ export const productEvent = define({
           "fda (approval|approved|clearance)",
           "clinical trial~",
           "(begin~|start~) (shipping|selling|marketing|production of)",
-          "(approv~|clear~) <6> (drug|treatment|vaccine|device|pill|therapy|medicine)",
+          "(approve~|approval|clear~) <9> (drug|treatment|vaccine|device|pill|therapy|medicine)",
           "new (product|line|model|version) of",
           "(offer~|add~|announce~|market~|ship~|sell~) <4> new <3> (model~|version~|product~|computer~|line|software|service~|drug~|system~)",
         ],
@@ -146,7 +147,6 @@ export const productEvent = define({
       "triệu hồi đại sứ",
       "ra mắt vào",
       "thu hồi (vốn|nợ|đất|dự án|giấy phép|tài sản|công nợ)",
-      "(đóng|mở) bán",
     ],
     EN: [
       "launch~ <3> (investigation|attack|bid|offer|campaign|offensive|probe|takeover|tender|eurobond|issue|share)",

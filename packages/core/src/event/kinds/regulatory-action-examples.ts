@@ -3,11 +3,26 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Ủy ban Chứng khoán Nhà nước xử phạt Công ty Hải Hà Land số tiền 150 triệu đồng vì không công bố thông tin.",
+    status: "COMPLETED",
+    subtype: "FINE",
+    participants: ["REGULATOR: Ủy ban Chứng khoán Nhà nước", "SUBJECT: Công ty Hải Hà Land"],
+    quantities: ["FINE_AMOUNT: 150000000 VND"],
+  },
+  {
+    language: "VI",
     text: "Cục Thuế Hà Nội truy thu Công ty Dược Sao Kim 2,3 tỷ đồng tiền thuế.",
     status: "COMPLETED",
     subtype: "TAX",
     participants: ["REGULATOR: Cục Thuế Hà Nội", "SUBJECT: Công ty Dược Sao Kim"],
     quantities: ["TAX_ARREARS: 2300000000 VND"],
+  },
+  {
+    language: "VI",
+    text: "Grab được Bộ Công Thương cấp phép kinh doanh xăng dầu tại Việt Nam.",
+    status: "COMPLETED",
+    subtype: "LICENCE",
+    participants: ["SUBJECT: Grab", "REGULATOR: Bộ Công Thương"],
   },
   {
     language: "VI",
@@ -26,10 +41,32 @@ export const examples: readonly Example[] = [
   },
   {
     language: "EN",
+    text: "Nvidia is being investigated by the European Commission.",
+    status: "IN_PROGRESS",
+    subtype: "PROBE",
+    participants: ["SUBJECT: Nvidia", "REGULATOR: European Commission"],
+  },
+  {
+    language: "EN",
+    text: "The FCC has approved Verizon's purchase of spectrum.",
+    status: "APPROVED",
+    subtype: "APPROVAL",
+    participants: ["REGULATOR: FCC", "SUBJECT: Verizon"],
+  },
+  {
+    language: "EN",
     text: "The U.S. Treasury imposed sanctions on Rosneft on Wednesday.",
     status: "COMPLETED",
     subtype: "SANCTION",
     participants: ["REGULATOR: U.S. Treasury", "SUBJECT: Rosneft"],
+  },
+  {
+    language: "EN",
+    text: "The IRS has ordered Harrow Holdings to pay $28 million in back taxes.",
+    status: "COMPLETED",
+    subtype: "TAX",
+    participants: ["REGULATOR: IRS", "SUBJECT: Harrow Holdings"],
+    quantities: ["TAX_ARREARS: 28000000 USD"],
   },
   {
     language: "EN",

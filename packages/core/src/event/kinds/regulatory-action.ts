@@ -91,11 +91,11 @@ export const regulatoryAction = define({
   subtypes: {
     FINE: { VI: ["phạt"], EN: ["(fine~|penalt~|penalty)"] },
     TAX: { VI: ["(truy thu|nợ thuế)"], EN: ["back taxes"] },
-    PROBE: { VI: ["(điều tra|thanh tra|kiểm tra|rà soát)"], EN: ["(investigat~|probe~|inquiry|inspect~|audit)"] },
+    PROBE: { VI: ["(điều tra|thanh tra|kiểm tra|rà soát)"], EN: ["(investigate~|probe~|inquiry|inspect~|audit)"] },
     REJECTION: { VI: ["(từ chối|bác|không cấp)"], EN: ["(reject~|block~|deny|denied)"] },
     SANCTION: { VI: ["(cấm|trừng phạt|đình chỉ)"], EN: ["(ban~|sanction~|suspend~)"] },
-    LICENCE: { VI: ["giấy phép"], EN: ["(licen(s|c)e~|license~|permit)"] },
-    APPROVAL: { VI: ["(chấp thuận|phê duyệt|cho phép)"], EN: ["(approv~|clear~)"] },
+    LICENCE: { VI: ["(giấy phép|cấp phép)"], EN: ["(licen(s|c)e~|license~|permit)"] },
+    APPROVAL: { VI: ["(chấp thuận|phê duyệt|cho phép)"], EN: ["(approve~|clear~)"] },
   },
   cues: [
     {
@@ -120,7 +120,7 @@ export const regulatoryAction = define({
           "(điều tra|thanh tra|kiểm tra) <3> (công ty|tập đoàn|doanh nghiệp|ngân hàng|dự án|hoạt động|việc|{COMPANY})",
 
           "(cấp|được cấp|thu hồi|tước) <4> giấy phép",
-          "được <6> cấp phép",
+          "cấp phép <3> (kinh doanh|hoạt động|cung cấp|thành lập|khai thác)",
           "(đình chỉ|cấm) [<2>] (hoạt động|kinh doanh|nhập khẩu|lưu hành|bán)",
           "truy thu [thuế]",
           "(yêu cầu|đề nghị|chỉ đạo) <6> (rà soát|báo cáo|chấn chỉnh|kiểm tra|thu hồi|dừng)",
@@ -132,12 +132,12 @@ export const regulatoryAction = define({
         ],
         EN: [
           "(fine~|fined) <4> {MONEY}",
-          "(investigat~|probe~|inquiry|inspection) <4> (into|of|by)",
-          "(approv~|approve~|approval|clear~|reject~|block~|authorize~|deny|denied|order~) <8> (acquisition|merger|application|request|plan|sale|rate~|license|proposal|takeover|bid|change~)",
+          "(investigated|investigating|investigation|probe~|inquiry|inspection) <4> (into|of|by)",
+          "(approve~|approve~|approval|clear~|reject~|block~|authorize~|deny|denied|order~) <8> (acquisition|merger|application|request|plan|sale|rate~|license|proposal|takeover|bid|change~)",
           "(receive~|received|obtain~|seek~|won|get~) <4> (approval|clearance|permission|license) (from|of|by|to)",
-          "{AUTHORITY} <3> (approved|ordered|fined|rejected|cleared|ruled|banned|suspended|investigat~|proposed|authorized|granted|denied|accused|charged)",
+          "{AUTHORITY} <3> (approved|ordered|fined|rejected|cleared|ruled|banned|suspended|investigate~|proposed|authorized|granted|denied|accused|charged)",
           "(ban~|banned) <5> (on|against|from)",
-          "(deregulat~|deregulate) ",
+          "(deregulate~|deregulate) ",
           "(ordered|approved|required|mandated|imposed|fined|barred) by <2> {AUTHORITY}",
           "law amended",
           "(revoke~|suspend~|grant~) <4> licen(s|c)e",
@@ -184,9 +184,9 @@ export const regulatoryAction = define({
     EN: [
       "space probe",
       "(subject to|requires|require) <5> (approval|regulatory)",
-      "board approv~",
-      "shareholder~ approv~",
-      "(directors|holders) approv~",
+      "board approve~",
+      "shareholder~ approve~",
+      "(directors|holders) approve~",
     ],
   },
   against: {

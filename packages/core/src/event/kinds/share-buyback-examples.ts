@@ -10,6 +10,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Cổ đông Phú Tài thông qua phương án mua cổ phiếu quỹ với giá tối đa 60.000 đồng một cổ phiếu, tương đương 5% lượng cổ phiếu lưu hành.",
+    status: "APPROVED",
+    subtype: "AUTHORISATION",
+    participants: ["ISSUER: Phú Tài"],
+    quantities: ["MAX_PRICE: 60000 VND a cổ phiếu", "STAKE_PERCENT: 5 percent"],
+  },
+  {
+    language: "VI",
     text: "Đất Xanh đã mua xong 10 triệu cổ phiếu quỹ, chi 150 tỷ đồng.",
     status: "COMPLETED",
     subtype: "EXECUTION",
@@ -45,6 +53,20 @@ export const examples: readonly Example[] = [
     status: "PLANNED",
     participants: ["ISSUER: Toyota"],
     quantities: ["STAKE_PERCENT: 6.5 percent"],
+  },
+  {
+    language: "EN",
+    text: "Siemens repurchased 2.1 million of its shares on the London Stock Exchange last week, paying no more than 190 euros a share.",
+    status: "COMPLETED",
+    subtype: "EXECUTION",
+    participants: ["ISSUER: Siemens", "EXCHANGE: London Stock Exchange"],
+    quantities: ["SHARES: 2100000 shares", "MAX_PRICE: 190 EUR a share"],
+  },
+  {
+    language: "EN",
+    text: "Intel has suspended its share repurchase programme.",
+    status: "COMPLETED",
+    participants: ["ISSUER: Intel"],
   },
 ];
 

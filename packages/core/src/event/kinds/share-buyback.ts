@@ -58,7 +58,8 @@ export const shareBuyback = define({
     },
     MAX_PRICE: {
       measures: ["MONEY"],
-      per: { VI: ["cổ phiếu", "cổ phần", ""], EN: ["share", ""] },
+      per: { VI: ["cổ phiếu", "cổ phần"], EN: ["share"] },
+      plain: true,
       marks: {
         VI: ["(giá (tối đa|không quá)|mức giá)"],
         EN: [
@@ -87,7 +88,7 @@ export const shareBuyback = define({
     EXECUTION: { VI: ["(đã mua|hoàn tất)"], EN: ["(bought|repurchased|completed|began)"] },
   },
   cues: [
-    { weight: 2.5, status: "COMPLETED", say: { EN: ["(repurchased|bought back) <4> {COUNT}"] } },
+    { weight: 2.5, status: "COMPLETED", say: { EN: ["(repurchased|bought back) <10> (shares|stock|common)"] } },
     {
       weight: 2.5,
       say: {

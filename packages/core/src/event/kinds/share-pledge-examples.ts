@@ -19,6 +19,14 @@ export const examples: readonly Example[] = [
   },
   {
     language: "VI",
+    text: "Ông Trần Quốc Toản bị bán giải chấp 2,4 triệu cổ phiếu Công ty Hải Hà Land.",
+    status: "COMPLETED",
+    subtype: "FORCED_SALE",
+    participants: ["HOLDER: Trần Quốc Toản", "ISSUER: Công ty Hải Hà Land"],
+    quantities: ["SHARES: 2400000 cổ phiếu"],
+  },
+  {
+    language: "VI",
     text: "TAND TP Hà Nội phong tỏa 10 triệu cổ phiếu Công ty Hải Hà Land của ông Trần Quốc Toản, tương đương 12% vốn.",
     status: "COMPLETED",
     subtype: "FREEZE",
@@ -40,6 +48,30 @@ export const examples: readonly Example[] = [
     subtype: "PLEDGE",
     participants: ["HOLDER: Elon Musk", "ISSUER: Tesla", "PLEDGEE: Morgan Stanley"],
     quantities: ["SHARES: 88000000 shares"],
+  },
+  {
+    language: "EN",
+    text: "Evergrande released pledged shares of Country Garden representing a 12% stake after repaying a loan of $1.1 billion.",
+    status: "COMPLETED",
+    subtype: "RELEASE",
+    participants: ["HOLDER: Evergrande", "ISSUER: Country Garden"],
+    quantities: ["STAKE_PERCENT: 12 percent", "LOAN_AMOUNT: 1100000000 USD"],
+  },
+  {
+    language: "EN",
+    text: "A court in Shanghai has frozen 30 million shares of Country Garden held by Evergrande.",
+    status: "COMPLETED",
+    subtype: "FREEZE",
+    participants: ["HOLDER: Evergrande", "ISSUER: Country Garden"],
+    quantities: ["SHARES: 30000000 shares"],
+  },
+  {
+    language: "EN",
+    text: "A margin call forced the sale of 6 million shares of Country Garden held by Evergrande.",
+    status: "COMPLETED",
+    subtype: "FORCED_SALE",
+    participants: ["HOLDER: Evergrande", "ISSUER: Country Garden"],
+    quantities: ["SHARES: 6000000 shares"],
   },
 ];
 

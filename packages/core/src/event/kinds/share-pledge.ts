@@ -36,7 +36,12 @@ export const sharePledge = define({
     },
   },
   roles: {
-    HOLDER: { takes: ["PERSON", "COMPANY"], at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"], needed: true },
+    HOLDER: {
+      takes: ["PERSON", "COMPANY"],
+      at: ["SUBJECT", "OF", "OWNER", "NEAR", "TOPIC"],
+      say: { EN: ["(held|owned|pledged) by <2> {NAME}"] },
+      needed: true,
+    },
     PLEDGEE: {
       takes: ["COMPANY"],
       at: ["PLACE", "GOAL", "AGENT", "WITH"],

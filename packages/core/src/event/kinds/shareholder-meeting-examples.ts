@@ -19,6 +19,19 @@ export const examples: readonly Example[] = [
     terms: ["MEETING_DATE: Sáng 18/3"],
   },
   {
+    language: "VI",
+    text: "Eximbank hoãn họp đại hội đồng cổ đông thường niên.",
+    status: "DELAYED",
+    participants: ["COMPANY: Eximbank", "BODY: đại hội đồng cổ đông thường niên"],
+  },
+  {
+    language: "VI",
+    text: "ĐHĐCĐ của Công ty Hải Hà Land không thể tiến hành do chỉ có 32% cổ đông tham dự.",
+    status: "CANCELLED",
+    participants: ["COMPANY: Công ty Hải Hà Land", "BODY: ĐHĐCĐ"],
+    quantities: ["QUORUM_PERCENT: 32 percent"],
+  },
+  {
     language: "EN",
     text: "Tesla will hold its annual shareholder meeting on June 13.",
     status: "PLANNED",
@@ -40,6 +53,12 @@ export const examples: readonly Example[] = [
     subtype: "EGM",
     participants: ["COMPANY: Toshiba", "BODY: extraordinary general meeting"],
     terms: ["MEETING_DATE: March 24"],
+  },
+  {
+    language: "EN",
+    text: "Toyota has postponed its annual meeting.",
+    status: "DELAYED",
+    participants: ["COMPANY: Toyota", "BODY: annual meeting"],
   },
 ];
 

@@ -18,6 +18,23 @@ export const examples: readonly Example[] = [
     quantities: ["RATIO: 0.5 ratio"],
   },
   {
+    language: "VI",
+    text: "Tập đoàn Hòa Phát sẽ phát hành cổ phiếu thưởng, ngày giao dịch không hưởng quyền là 10/4, nâng lượng cổ phiếu lưu hành lên 500 triệu đơn vị.",
+    status: "PLANNED",
+    subtype: "BONUS_ISSUE",
+    participants: ["ISSUER: Tập đoàn Hòa Phát"],
+    quantities: ["SHARES_AFTER: 500000000 đơn vị"],
+    terms: ["EX_DATE: 10/4"],
+  },
+  {
+    language: "VI",
+    text: "Thế Giới Di Động đã hoàn tất phát hành cổ phiếu thưởng cho cổ đông tỷ lệ 1:1.",
+    status: "COMPLETED",
+    subtype: "BONUS_ISSUE",
+    participants: ["ISSUER: Thế Giới Di Động"],
+    quantities: ["RATIO: 1 ratio"],
+  },
+  {
     language: "EN",
     text: "Nvidia announced a 10-for-1 stock split.",
     status: "ANNOUNCED",
@@ -32,6 +49,14 @@ export const examples: readonly Example[] = [
     subtype: "REVERSE_SPLIT",
     participants: ["ISSUER: Lucid"],
     quantities: ["RATIO: 0.1 ratio"],
+  },
+  {
+    language: "EN",
+    text: "Netflix is planning a 50-for-1 stock split that would raise its shares outstanding to 1.4 billion shares.",
+    status: "PLANNED",
+    subtype: "SPLIT",
+    participants: ["ISSUER: Netflix"],
+    quantities: ["RATIO: 50 ratio", "SHARES_AFTER: 1400000000 shares"],
   },
   {
     language: "EN",

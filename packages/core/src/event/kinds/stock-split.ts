@@ -29,7 +29,7 @@ export const stockSplit = define({
     RATIO: { measures: ["RATIO", "PERCENT"], core: true, plain: true },
     SHARES_AFTER: {
       measures: ["COUNT"],
-      units: { VI: ["cổ phiếu", "cổ phần"], EN: ["share", "shares"] },
+      units: { VI: ["cổ phiếu", "cổ phần", "đơn vị"], EN: ["share", "shares"] },
       marks: { VI: ["(lên|thành|đạt)"], EN: ["(to|total~|outstanding)"] },
     },
   },

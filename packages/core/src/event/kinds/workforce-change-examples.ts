@@ -72,6 +72,14 @@ export const examples: readonly Example[] = [
     participants: ["EMPLOYER: Amazon"],
     quantities: ["HEADCOUNT: 250000 workers"],
   },
+  {
+    language: "EN",
+    text: "General Motors furloughed 700 workers in Kansas.",
+    status: "COMPLETED",
+    subtype: "FURLOUGH",
+    participants: ["EMPLOYER: General Motors", "LOCATION: Kansas"],
+    quantities: ["HEADCOUNT: 700 workers"],
+  },
 ];
 
 export const counterexamples: readonly Counterexample[] = [

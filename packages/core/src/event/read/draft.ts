@@ -137,7 +137,9 @@ function compared(scene: Scene, hits: readonly SignHit[], token: number): boolea
 
 /** Words that are facts of the kind: the nearest of each role, and all of a role that takes many. */
 function termsOf(scene: Scene, { kind, hit, sentence }: Frame): Term[] {
-  const found = (scene.hits[sentence] ?? []).filter(({ what }) => what.is === "TERM" && what.kind === kind);
+  const all = (scene.hits[sentence] ?? []).filter(({ what }) => what.is === "TERM" && what.kind === kind);
+  // "vice chairman" is no chairman.
+  const found = all.filter((term) => !all.some((other) => covers(other, term)));
   found.sort((a, b) => Math.abs(a.first - hit.first) - Math.abs(b.first - hit.first) || b.last - a.last);
   const out: Term[] = [];
   for (const term of found) {
@@ -150,6 +152,14 @@ function termsOf(scene: Scene, { kind, hit, sentence }: Frame): Term[] {
   }
   return out;
 }
+
+const covers = (a: SignHit, b: SignHit): boolean =>
+  a.what.is === "TERM" &&
+  b.what.is === "TERM" &&
+  a.what.name === b.what.name &&
+  a.first <= b.first &&
+  b.last <= a.last &&
+  b.last - b.first < a.last - a.first;
 
 function termSpan(scene: Scene, hit: SignHit): Span {
   const item =
@@ -167,9 +177,9 @@ function subtypeOf(scene: Scene, { kind, cue, hit, sentence }: Frame): string | 
   // "chuyển niêm yết" is no "niêm yết".
   const within = (a: SignHit, b: SignHit): boolean =>
     b.first <= a.first && a.last <= b.last && b.last - b.first > a.last - a.first;
-  const found = all.filter((one) => !all.some((other) => within(one, other)));
-  const far = ({ what, first }: SignHit): number =>
-    Math.abs(first - hit.first) + (what.is === "SUBTYPE" && what.name === kind.general ? 1000 : 0);
+  const general = ({ what }: SignHit): boolean => what.is === "SUBTYPE" && what.name === kind.general;
+  const found = all.filter((one) => !all.some((other) => within(one, other) && !general(other)));
+  const far = (one: SignHit): number => Math.abs(one.first - hit.first) + (general(one) ? 1000 : 0);
   const best = found.sort((a, b) => far(a) - far(b))[0]?.what;
   return best?.is === "SUBTYPE" ? best.name : null;
 }

@@ -105,6 +105,7 @@ function choose(scene: Scene, given: Case): Choice | null {
 function suits(rule: FigureRule, { measure, unit, value }: Quantity, scene: Scene): boolean {
   if (!rule.measures.includes(measure)) return false;
   if (rule.max !== undefined && Number(value) > rule.max) return false;
+  if (measure === "PERCENT") return true;
   const code = scene.material.doc.language.code;
   // "mỗi cổ phiếu nhận 2.000 đồng": money whose unit stands elsewhere needs a mark.
   if (measure === "MONEY" && unit === null) return true;
@@ -144,7 +145,8 @@ function plain(scene: Scene, rule: FigureRule, { measure, unit }: Quantity): boo
 /** How surely a mark governs a figure: slots outright, words in front by their distance, words right behind ("18 tỷ đồng lợi nhuận"). */
 function reach(scene: Scene, mark: SignHit, quantity: Placed<Quantity>): number {
   if (mark.slot >= 0) return mark.slot >= quantity.first && mark.slot < quantity.last ? 10 : 0;
-  const before = quantity.first - mark.last;
+  // "chi khoảng 30 tỷ": the mark's last word may be the figure's first.
+  const before = mark.first < quantity.first ? Math.max(0, quantity.first - mark.last) : quantity.first - mark.last;
   const clauses = Math.abs((scene.clauseOf[mark.first] ?? 0) - (scene.clauseOf[quantity.first] ?? 0));
   if (before >= 0)
     return before > REACH ? 0 : Math.max(0, 7 - before * 0.2 - clauses * 1.5) + (mark.last - mark.first) * 0.01;
@@ -159,8 +161,15 @@ function isCompared(scene: Scene, { hits, quantity }: Case): boolean {
     if (what.is !== "COMPARISON" || slot >= 0 || last > quantity.first) return false;
     const gap = quantity.first - last;
     if (gap > (last - first > 1 ? 8 : 3)) return false;
+    // "an order from Saudi Aramco for 12 turbines": one is named there, and nothing compared.
+    const named = (at: number): boolean => last - first === 1 && (scene.nameAt[at] ?? -1) >= 0;
     for (let at = last; at < quantity.first; at += 1)
-      if (scene.tokens[at]?.kind === "MARK" || (scene.quantityAt[at] ?? -1) >= 0 || (scene.periodAt[at] ?? -1) >= 0)
+      if (
+        scene.tokens[at]?.kind === "MARK" ||
+        (scene.quantityAt[at] ?? -1) >= 0 ||
+        (scene.periodAt[at] ?? -1) >= 0 ||
+        named(at)
+      )
         return false;
     return true;
   });

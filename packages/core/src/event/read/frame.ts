@@ -20,9 +20,12 @@ export function framesOf(scene: Scene, references: readonly (readonly Reference[
   const out: Frame[] = [];
   scene.hits.forEach((hits, sentence) => {
     const signs = hits.filter(({ what }) => what.is === "CUE" || what.is === "NOT");
-    for (const hit of signs) {
+    // What means something else is no longer cue of another kind either: "phát hành cổ phiếu [thưởng] cho".
+    const cues = signs.filter((hit) => !inName(scene, hit));
+    const alive = cues.filter((hit) => !signs.some((other) => excludes(other, hit)));
+    for (const hit of alive) {
       const { what } = hit;
-      if (what.is !== "CUE" || inName(scene, hit) || signs.some((other) => swallows(other, hit))) continue;
+      if (what.is !== "CUE" || cues.some((other) => swallows(other, hit, alive))) continue;
       const clause = scene.clauseOf[hit.first] ?? 0;
       const base = { kind: what.kind, cue: what.cue, hit, sentence, clause };
       out.push({ ...base, passive: passiveOf(scene, { hit, cue: what.cue, references: references[sentence] ?? [] }) });
@@ -31,14 +34,21 @@ export function framesOf(scene: Scene, references: readonly (readonly Reference[
   return out;
 }
 
-/** A longer cue wins over one inside it; words of another meaning over the cues of their own kind. */
-function swallows(other: SignHit, hit: SignHit): boolean {
-  if (other === hit || hit.what.is !== "CUE") return false;
-  if (other.what.is === "NOT")
-    return other.what.kind === hit.what.kind && other.first < hit.last && hit.first < other.last;
-  const longer = other.last - other.first > hit.last - hit.first;
-  return longer && within(hit, other) && other.what.is === "CUE";
-}
+/** Words of another meaning win over the cues of their own kind. */
+const excludes = (other: SignHit, hit: SignHit): boolean =>
+  other.what.is === "NOT" &&
+  hit.what.is === "CUE" &&
+  other.what.kind === hit.what.kind &&
+  other.first < hit.last &&
+  hit.first < other.last;
+
+/** A longer cue wins over one inside it. */
+const swallows = (other: SignHit, hit: SignHit, alive: readonly SignHit[]): boolean =>
+  other.what.is === "CUE" &&
+  hit.what.is === "CUE" &&
+  other.last - other.first > hit.last - hit.first &&
+  within(hit, other) &&
+  (other.what.kind === hit.what.kind || alive.includes(other));
 
 function inName(scene: Scene, hit: SignHit): boolean {
   const name = scene.names[scene.nameAt[hit.first] ?? -1];
@@ -64,7 +74,8 @@ function passiveOf(scene: Scene, { hit, cue, references }: Given): Frame["passiv
     return null;
   if (near !== undefined && scene.clauseOf[near.first] === scene.clauseOf[hit.first]) {
     const between = references.some(({ first, last }) => first >= near.last && last <= hit.first);
-    if (hit.first - near.last <= 2 || between) return { last: near.last };
+    // Where participles tell, the agent stands behind them.
+    if (hit.first - near.last <= 2 || (between && grammar.participle === null)) return { last: near.last };
   }
   const agent = scene.prepositions.get(hit.last + 1)?.relations.includes("AGENT") === true;
   return agent && grammar.participle?.test(verb) === true ? { last: hit.first } : null;

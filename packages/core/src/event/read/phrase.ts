@@ -34,7 +34,9 @@ function opening(scene: Scene, head: number, { first, last }: Frame["hit"]): num
     const token = scene.tokens[at - 1];
     const inCue = at - 1 >= first && at - 1 < last && head >= last;
     const bound = token?.kind !== "WORD" || phraseEnds.includes(token.lower) || fillers.includes(token.lower);
-    if (inCue || bound || /(?:ed|ing)$/.test(token.lower) || (scene.quantityAt[at - 1] ?? -1) >= 0) break;
+    // "its lighting business", but "opening a plant".
+    const verb = /(?:ed|ing)$/.test(token?.lower ?? "") && !fillers.includes(scene.tokens[at - 2]?.lower ?? "");
+    if (inCue || bound || verb || (scene.quantityAt[at - 1] ?? -1) >= 0) break;
     at -= 1;
   }
   return at;
@@ -58,7 +60,8 @@ function spanFrom(scene: Scene, first: number, least: number): Span | null {
     const token = scene.tokens[last];
     if (token === undefined || (last >= least && last > first && ends.has(last))) break;
     if (last >= least && token.kind === "MARK" && !/^[-/&'’]$/.test(token.text)) break;
-    if (last >= least && last > first && (scene.quantityAt[last] ?? -1) >= 0) break;
+    const counted = (scene.quantityAt[last] ?? -1) >= 0 || (scene.periodAt[last] ?? -1) >= 0;
+    if (last >= least && last > first && counted) break;
     last += 1;
   }
   const [from, to] = [scene.tokens[first], scene.tokens[last - 1]];

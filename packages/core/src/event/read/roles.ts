@@ -40,7 +40,8 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   );
   for (const { role, reference, place } of reserved(frame, choices)) {
     const rule = frame.kind.roles[role];
-    if (rule === undefined || (parts.some((part) => part.role === role && part.by !== "words") && !joins(rule, place)))
+    const open = ({ by }: Part): boolean => by === "words" && rule?.many === true;
+    if (rule === undefined || (parts.some((part) => part.role === role && !open(part)) && !joins(rule, place)))
       continue;
     if (taken.has(reference.entity.key)) continue;
     take(role, reference, place);
@@ -124,7 +125,10 @@ function extra(scene: Scene, frame: Frame, { here, reference, place }: Weighed):
   return (
     (named ? 1 : 0) +
     (loose ? 4 : 0) +
-    (reference.last <= frame.hit.first && trailing(scene, frame, { here, reference }) ? 6 : 0)
+    ((place === "SUBJECT" || (place === "OBJECT" && frame.passive !== null)) &&
+    trailing(scene, frame, { here, reference })
+      ? 6
+      : 0)
   );
 }
 
@@ -164,8 +168,10 @@ function distance(scene: Scene, { hit }: Frame, reference: Reference): Far {
 /** Where a name stands to the cue. */
 function placesOf(frame: Frame, reference: Reference, far: Far): Place[] {
   const { hit, passive, cue } = frame;
-  const left = reference.last <= hit.first;
-  const places: Place[] = [...reference.relations];
+  // "FDA has approved": the words of the cue may begin with who does it.
+  const left = reference.first <= hit.first;
+  // "with its lender": the lender is with them, and not "it".
+  const places: Place[] = reference.owner && reference.anaphor ? [] : [...reference.relations];
   // "its proposed 1.3 billion dlr acquisition": who owns a noun does what it tells.
   if (reference.owner && left && far.words <= 8)
     places.push("OWNER", ...(cue.form === "NOUN" ? (["SUBJECT"] as const) : []));

@@ -20,7 +20,7 @@ export const stages: GrammarWords["stages"] = {
     "agree~ | agreed | sign~ | agreement | definitive | letter of intent | reached an agreement | in principle | memorandum | pact | accord | entered into | accepted",
   ),
   APPROVED: words(
-    "approve~ | approval | clear~ by | authorize~ | authorise~ | green light | ratified | sanctioned | passed",
+    "approve~ | approval | clear~ by | cleared <1> (merger|acquisition|deal|takeover|sale|purchase) | authorize~ | authorise~ | green light | ratified | sanctioned | passed",
   ),
   IN_PROGRESS: words(
     "begin~ | begun | began | start~ | started | (began|begins|started) <3> previously announced | ongoing | under way | underway | continue~ | currently | is being | are being",
