@@ -140,6 +140,7 @@ function draftOf(seed: Seed, text: string) {
     id: Article.idOf(url, textHash),
     title,
     titleOrigin: "GIVEN" as const,
+    teaser: false,
     lead: null,
     language,
     url,

@@ -80,6 +80,11 @@ export function headItem(info: Info): Item {
 }
 export const fromHead = (item: Db.Item): Info => item["info"] as Info;
 
+/** Another address that has the text of an article: in the place where an article of that address would be. */
+export const aliasKey = (id: string): Db.Key => ({ pk: Key.articlePartition(id), sk: "U" });
+export const aliasItem = (id: string, of: ArticleId): Item => ({ ...aliasKey(id), of });
+export const fromAlias = (item: Db.Item): ArticleId => item["of"] as ArticleId;
+
 /** What an article retells: written by whoever finds out, before or after the article itself. */
 export const linkKey = (id: string): Db.Key => ({ pk: Key.articlePartition(id), sk: "D" });
 

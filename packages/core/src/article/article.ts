@@ -25,6 +25,22 @@ export const byIds = fn(Many, async (ids): Promise<(Info | Fault)[]> => {
 /** One text of an article: of the many that it may have had. */
 export type TextOf = Pick<Info, "id" | "textHash" | "bodyParts">;
 
+/**
+ * The article at a canonical URL: its own or, where the same text came at another address first, that one. Costs one call for its own,
+ * two for another's.
+ */
+export async function byUrl(url: string): Promise<Info | undefined> {
+  const id = idOf(url, "");
+  const [own, alias] = await Items.items([Table.headKey(id), Table.aliasKey(id)]);
+  if (own) return Table.fromHead(own);
+  const [other] = alias ? await Items.items([Table.headKey(Table.fromAlias(alias))]) : [];
+  return other && Table.fromHead(other);
+}
+
+/** Notes that the address of an id, which has no article of its own, has the text of an article. */
+export const alias = async (id: Id.ArticleId, of: Id.ArticleId): Promise<void> =>
+  void (await Db.put(Table.aliasItem(id, of)));
+
 /** Texts and facts of articles, in their order. */
 export async function bodies(infos: readonly TextOf[]): Promise<(Body | Fault)[]> {
   const one = async (info: TextOf): Promise<Body | Fault> => {

@@ -60,6 +60,8 @@ export interface Info {
   readonly ingestedAt: string;
   /** SHA-256 of the text with white space collapsed, in hex. */
   readonly textHash: string;
+  /** Only the beginning of the story, as a feed or a locked page has it: a full text at the same address completes it. */
+  readonly teaser: boolean;
   /** How many stored parts the text and its facts have. */
   readonly bodyParts: number;
   /** Earlier texts of the article, the oldest first; each stays readable. */

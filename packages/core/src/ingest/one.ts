@@ -3,6 +3,7 @@ import { Fault } from "../fault/index.ts";
 import type { UploadId } from "../util/id.ts";
 import type { Entry } from "./formats/format.ts";
 import { receiptOf } from "./failures.ts";
+import { inherited } from "./inherit.ts";
 import { LIMITS } from "./limits.ts";
 import { type Readers, read, readBy } from "./read.ts";
 import type { Story } from "./stages.ts";
@@ -44,7 +45,8 @@ export function mishap(place: Place, error: unknown): Result {
   return aside(place, error instanceof TooSlow ? "TIMEOUT" : "INTERNAL", stackOf(error));
 }
 
-async function keep(story: Story, place: Place, readers: Readers): Promise<Receipt> {
+async function keep(given: Story, place: Place, readers: Readers): Promise<Receipt> {
+  const story = await inherited(given);
   const reading = await within(LIMITS.readMillis, () => read(story, readers));
   const { upload, index, receivedAt } = place;
   const { outcome, article } = await store({

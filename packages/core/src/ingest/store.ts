@@ -67,6 +67,7 @@ export function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.
     publishedAtOrigin: reading.publishedAtOrigin,
     ingestedAt: receivedAt,
     textHash: hash,
+    teaser: story.teaser === true,
     companies: found.relevance,
     kinds: [...new Set(reading.claims.map((claim) => claim.kind))],
     claims: [],
@@ -78,17 +79,35 @@ export function draftOf(arrival: Arrival, id: ArticleId, hash: string): Article.
   return Article.draft(info, { text, mentions: found.mentions, quantities, periods });
 }
 
+/** Whether a story is only the beginning of what an article has whole: a feed's words on a page that was read before. */
+async function isLess({ story, reading }: Arrival, before: Info): Promise<boolean> {
+  if (story.teaser !== true || before.teaser) return false;
+  const kept = (await Article.texts([before.id])).get(before.id)?.text ?? "";
+  // A short page that was mended is no teaser of what it was.
+  return reading.text.length * 2 < kept.length;
+}
+
+/** The article that has a story already, with its text or with more of it. */
+async function ownerOf(before: Info | undefined, hash: string, arrival: Arrival): Promise<Info | undefined> {
+  if (!before) return Article.ownerOf(hash);
+  return Article.hasText(before, hash) || (await isLess(arrival, before)) ? before : undefined;
+}
+
 /**
  * Keeps a reading: idempotent writes whose keys come from content, the article's own item last, as the commit mark. The same text
- * again is a DUPLICATE and writes nothing; another text at the same address is a revision, and the old text stays readable.
+ * again is a DUPLICATE and writes at most that its address has it too; another text at the same address is a revision, and the old text
+ * stays readable.
  */
 export async function store(arrival: Arrival): Promise<Stored> {
   const { reading, gazetteer } = arrival;
   const hash = Article.textHash(reading.text);
   const id = Article.idOf(reading.url === null ? null : Url.canonical(reading.url), hash);
   const before = await Article.latest(id);
-  const owner = before ? (Article.hasText(before, hash) ? before : undefined) : await Article.ownerOf(hash);
-  if (owner) return { outcome: known(owner, hash, arrival.origin), article: owner.id };
+  const owner = await ownerOf(before, hash, arrival);
+  if (owner) {
+    if (owner.id !== id && reading.url !== null) await Article.alias(id, owner.id);
+    return { outcome: known(owner, hash, arrival.origin), article: owner.id };
+  }
   const draft = draftOf(arrival, id, hash);
   const { info, items } = before ? Article.revise(draft, before) : draft;
   const near = await Near.look(

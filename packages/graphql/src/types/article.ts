@@ -87,6 +87,11 @@ Article.implement({
       type: "DateTime",
       description: "When the upload that brought it was received.",
     }),
+    teaser: t.boolean({
+      description:
+        "Only the beginning of the story, as a feed or a locked page has it; a full text at the same address completes it, as a revision.",
+      resolve: ({ teaser }) => teaser,
+    }),
     readBy: t.expose("readBy", { type: ReaderVersion, description: "Who read it." }),
   }),
 });
@@ -113,12 +118,16 @@ builder.queryField("article", (t) =>
     description: "By id or by URL: exactly one.",
     args: {
       id: t.arg.id({ description: '"Article:a…"' }),
-      url: t.arg({ type: "URL", description: "The address of the story, in any of its variants." }),
+      url: t.arg({
+        type: "URL",
+        description: "The address of the story, in any of its variants, or another that has the same text.",
+      }),
     },
     resolve: async (_root, { id, url }, context) => {
       if ((id == null) === (url == null))
         throw new Fault("BAD_INPUT", "ask for an article by id or by url: exactly one");
-      return articleOf(id != null ? coreId("Article", id) : Articles.idOf(Url.canonical(url ?? ""), ""), context);
+      if (id != null) return articleOf(coreId("Article", id), context);
+      return (await Articles.byUrl(Url.canonical(url ?? ""))) ?? null;
     },
   }),
 );
