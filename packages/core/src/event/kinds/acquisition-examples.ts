@@ -3,6 +3,21 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Sabeco đã mua lại toàn bộ Bia Sài Gòn Bình Tây với giá 800 tỷ đồng.",
+    status: "COMPLETED",
+    subtype: "FULL",
+    participants: ["ACQUIRER: Sabeco", "TARGET: Bia Sài Gòn Bình Tây"],
+    quantities: ["DEAL_VALUE: 800000000000 VND"],
+  },
+  {
+    language: "EN",
+    text: "Toyota has bought a controlling stake in Daihatsu.",
+    status: "COMPLETED",
+    subtype: "MAJORITY",
+    participants: ["ACQUIRER: Toyota", "TARGET: Daihatsu"],
+  },
+  {
+    language: "VI",
     text: "Masan đã hoàn tất mua lại 51% vốn của Phúc Long từ bà Lâm Bội Minh với giá 110 triệu USD.",
     status: "COMPLETED",
     participants: ["ACQUIRER: Masan", "TARGET: Phúc Long", "SELLER: Lâm Bội Minh"],

@@ -21,7 +21,7 @@ export const cues: readonly Cue[] = [
         "take~ (over|control of)",
         "(buy|buys|bought|purchase~) <6> (stake|interest|unit|subsidiary|company|assets|operations|business|division|properties|stores|stations|plant|holding|franchises|book|outstanding shares)",
         "snap~ up",
-        "take~ private",
+        "take~ <3> private",
         "{COMPANY} calls <2> to own",
         "interested in (buying|acquiring|purchasing)",
       ],

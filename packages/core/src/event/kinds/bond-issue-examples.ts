@@ -2,6 +2,22 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Apple sold a $1 billion green bond on Thursday.",
+    status: "COMPLETED",
+    subtype: "GREEN",
+    participants: ["ISSUER: Apple"],
+    quantities: ["PRINCIPAL: 1000000000 USD"],
+  },
+  {
+    language: "VI",
+    text: "Masan đã tất toán 3.000 tỷ đồng trái phiếu đến hạn.",
+    status: "COMPLETED",
+    subtype: "REPAYMENT",
+    participants: ["ISSUER: Masan"],
+    quantities: ["PRINCIPAL: 3000000000000 VND"],
+  },
+  {
     language: "VI",
     text: "Vinhomes phát hành thành công 2.000 tỷ đồng trái phiếu kỳ hạn 36 tháng, lãi suất 12% một năm.",
     status: "COMPLETED",

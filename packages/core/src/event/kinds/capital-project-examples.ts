@@ -3,6 +3,12 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "VinFast lùi thời gian xây dựng nhà máy tại North Carolina.",
+    status: "DELAYED",
+    participants: ["INVESTOR: VinFast", "PROJECT: nhà máy", "LOCATION: North Carolina"],
+  },
+  {
+    language: "VI",
     text: "Hòa Phát khởi công nhà máy ray thép tại Dung Quất với tổng mức đầu tư 14.000 tỷ đồng, công suất 700.000 tấn một năm.",
     status: "IN_PROGRESS",
     subtype: "CONSTRUCTION_START",

@@ -2,6 +2,20 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Boeing won a $2 billion contract from Lufthansa.",
+    status: "COMPLETED",
+    participants: ["SUPPLIER: Boeing", "CUSTOMER: Lufthansa"],
+    quantities: ["CONTRACT_VALUE: 2000000000 USD"],
+  },
+  {
+    language: "VI",
+    text: "Viettel vừa gia hạn hợp đồng cung cấp dịch vụ với Samsung.",
+    status: "COMPLETED",
+    subtype: "RENEWAL",
+    participants: ["SUPPLIER: Viettel", "CUSTOMER: Samsung"],
+  },
+  {
     language: "VI",
     text: "VinFast ký hợp đồng cung cấp 300 xe buýt điện cho Grab, tổng giá trị hơn 300 triệu USD.",
     status: "AGREED",

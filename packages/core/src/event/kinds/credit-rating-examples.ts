@@ -2,6 +2,22 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Moody's has withdrawn its ratings on Evergrande.",
+    status: "COMPLETED",
+    subtype: "WITHDRAW",
+    participants: ["RATER: Moody's", "RATED_ENTITY: Evergrande"],
+  },
+  {
+    language: "EN",
+    text: "Moody's downgraded Ford Motor to Ba2, affecting $20 billion of debt.",
+    status: "COMPLETED",
+    subtype: "DOWNGRADE",
+    participants: ["RATER: Moody's", "RATED_ENTITY: Ford Motor"],
+    quantities: ["AMOUNT: 20000000000 USD"],
+    terms: ["RATING_TO: Ba2"],
+  },
+  {
     language: "VI",
     text: "Moody's nâng xếp hạng tín nhiệm của Techcombank từ Ba3 lên Ba2.",
     status: "COMPLETED",

@@ -119,7 +119,7 @@ export const creditRating = define({
     AFFIRM: { VI: ["(giữ nguyên|duy trì|khẳng định)"], EN: ["(affirm~|reaffirm~)"] },
     OUTLOOK_CHANGE: { VI: ["triển vọng"], EN: ["(outlook|creditwatch|review)"] },
     ASSIGN: { VI: ["xếp hạng"], EN: ["assign~"] },
-    WITHDRAW: { VI: ["rút"], EN: ["withdr~"] },
+    WITHDRAW: { VI: ["rút"], EN: ["(withdraw~|withdrew|withdrawn)"] },
   },
   general: "ASSIGN",
   cues: [
@@ -134,7 +134,7 @@ export const creditRating = define({
         ],
         EN: [
           "(upgrade~|downgrade~) <1> {COMPANY}",
-          "(upgrade~|downgrade~|raise~|lower~|cut~|affirm~|assign~|review~|withdr~|place~|put~) <10> (rating~|debt|creditwatch|senior debt|commercial paper)",
+          "(upgrade~|downgrade~|raise~|lower~|cut~|affirm~|assign~|review~|withdraw~|place~|put~) <10> (rating~|debt|creditwatch|senior debt|commercial paper)",
           "(credit|debt|bond|provisional|commercial paper) rating~",
           "revise~ <2> outlook",
           "rating~ <2> (upgraded|downgraded|raised|lowered|cut|affirmed)",

@@ -3,6 +3,21 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Vietnam Airlines đã bán tài sản tại TP HCM với giá 1.200 tỷ đồng.",
+    status: "COMPLETED",
+    subtype: "ASSET_SALE",
+    participants: ["SELLER: Vietnam Airlines", "ASSET: tài sản"],
+    quantities: ["DEAL_VALUE: 1200000000000 VND"],
+  },
+  {
+    language: "EN",
+    text: "Siemens denied it was planning to sell its hearing aid business.",
+    status: "DENIED",
+    factuality: "NEGATED",
+    participants: ["SELLER: Siemens", "ASSET: hearing aid business"],
+  },
+  {
+    language: "VI",
     text: "SCIC đã thoái toàn bộ 3,3% vốn tại Vinaconex, thu về 510 tỷ đồng.",
     status: "COMPLETED",
     subtype: "STAKE_SALE",

@@ -2,6 +2,14 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Microsoft raised its quarterly dividend by 10% to 91 cents a share.",
+    status: "ANNOUNCED",
+    subtype: "INCREASE",
+    participants: ["ISSUER: Microsoft"],
+    quantities: ["PER_SHARE: 0.91 USD a share"],
+  },
+  {
     language: "VI",
     text: "Vinamilk chốt quyền trả cổ tức bằng tiền mặt tỷ lệ 15%, ngày đăng ký cuối cùng là 25/3, chi khoảng 3.135 tỷ đồng.",
     status: "APPROVED",

@@ -67,7 +67,7 @@ export const dividend = define({
       },
       not: {
         VI: ["(giá|tăng|giảm|vốn hóa|sở hữu|nắm giữ|lợi nhuận|doanh thu|vốn điều lệ|tổng mức|so với)"],
-        EN: ["stake", "earnings", "profit~", "net", "price", "stock split"],
+        EN: ["by {PERCENT=}", "stake", "earnings", "profit~", "net", "price", "stock split"],
       },
     },
     TOTAL_AMOUNT: {

@@ -2,6 +2,14 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Nike reported revenue of $11.1 billion, below expectations.",
+    status: "COMPLETED",
+    subtype: "MISS",
+    participants: ["COMPANY: Nike"],
+    quantities: ["REVENUE: 11100000000 USD"],
+  },
+  {
     language: "VI",
     text: "Năm 2025, Hòa Phát đạt doanh thu 158.000 tỷ đồng, tăng 13%, lợi nhuận sau thuế 15.500 tỷ đồng, hoàn thành 103% kế hoạch.",
     status: "COMPLETED",

@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Novaland dự kiến chào bán 200 triệu cổ phiếu ra công chúng.",
+    status: "PLANNED",
+    subtype: "FOLLOW_ON",
+    participants: ["ISSUER: Novaland"],
+    quantities: ["SHARES: 200000000 cổ phiếu"],
+  },
+  {
+    language: "VI",
     text: "MBBank dự kiến phát hành riêng lẻ 70 triệu cổ phiếu cho Viettel với giá 15.959 đồng một cổ phiếu.",
     status: "PLANNED",
     subtype: "PRIVATE_PLACEMENT",

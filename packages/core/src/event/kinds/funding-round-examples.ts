@@ -2,6 +2,15 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Anthropic has closed a Series B round of $120 million led by SoftBank.",
+    status: "COMPLETED",
+    subtype: "SERIES_B",
+    participants: ["COMPANY: Anthropic", "LEAD_INVESTOR: SoftBank"],
+    quantities: ["AMOUNT: 120000000 USD"],
+    terms: ["ROUND: Series B"],
+  },
+  {
     language: "VI",
     text: "Tiki huy động thành công 200 triệu USD trong vòng gọi vốn Series E do Mizuho dẫn đầu, định giá 2 tỷ USD.",
     status: "COMPLETED",

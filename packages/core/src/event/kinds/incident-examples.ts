@@ -2,6 +2,27 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Microsoft said it was investigating an outage that hit Azure customers.",
+    status: "COMPLETED",
+    subtype: "OUTAGE",
+    participants: ["AFFECTED: Microsoft"],
+  },
+  {
+    language: "VI",
+    text: "Nhóm tin tặc Triều Tiên tấn công mạng vào Samsung.",
+    status: "COMPLETED",
+    subtype: "CYBER",
+    participants: ["AFFECTED: Samsung", "ATTACKER: Triều Tiên"],
+  },
+  {
+    language: "VI",
+    text: "Hệ thống của Viettel đang gián đoạn dịch vụ do sự cố cáp quang biển.",
+    status: "IN_PROGRESS",
+    subtype: "OUTAGE",
+    participants: ["AFFECTED: Viettel"],
+  },
+  {
     language: "VI",
     text: "Cháy lớn tại nhà máy của Công ty Nhựa Minh Phát ở Bình Dương, thiệt hại ước tính 30 tỷ đồng.",
     status: "COMPLETED",
@@ -70,13 +91,6 @@ export const examples: readonly Example[] = [
     status: "COMPLETED",
     subtype: "SUPPLY_DISRUPTION",
     participants: ["AFFECTED: Toyota", "LOCATION: Japan"],
-  },
-  {
-    language: "EN",
-    text: "Flooding damaged Western Digital's factory in Thailand.",
-    status: "COMPLETED",
-    subtype: "NATURAL_DISASTER",
-    participants: ["AFFECTED: Western Digital", "LOCATION: Thailand"],
   },
 ];
 

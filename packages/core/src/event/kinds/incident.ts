@@ -48,7 +48,7 @@ export const incident = define({
     AFFECTED: {
       takes: ["COMPANY"],
       many: true,
-      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "NEAR"],
+      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "GOAL", "NEAR"],
       needed: true,
     },
     LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "NEAR"] },

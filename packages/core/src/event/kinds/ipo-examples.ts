@@ -2,6 +2,25 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "BlackRock is a cornerstone investor in the IPO of Klarna.",
+    status: "PLANNED",
+    participants: ["ISSUER: Klarna", "CORNERSTONE_INVESTOR: BlackRock"],
+  },
+  {
+    language: "EN",
+    text: "Klarna's IPO is planned for May, with cornerstone investors including BlackRock.",
+    status: "PLANNED",
+    participants: ["ISSUER: Klarna", "CORNERSTONE_INVESTOR: BlackRock"],
+  },
+  {
+    language: "VI",
+    text: "Agribank dự kiến cổ phần hóa trong năm 2027.",
+    status: "PLANNED",
+    subtype: "EQUITISATION",
+    participants: ["ISSUER: Agribank"],
+  },
+  {
     language: "VI",
     text: "Highlands Coffee dự kiến IPO vào năm 2027 trên sàn HoSE.",
     status: "PLANNED",

@@ -56,7 +56,7 @@ export const ipo = define({
       many: true,
       at: [],
       say: {
-        EN: ["cornerstone investor~ <3> {COMPANY}", "{COMPANY} as <1> cornerstone"],
+        EN: ["cornerstone investor~ <3> {COMPANY}", "{COMPANY} (as|is) <1> cornerstone"],
         VI: ["nhà đầu tư (chiến lược|nòng cốt) <3> {COMPANY}"],
       },
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Span } from "../../text/index.ts";
-import type { Kind, Told } from "../kind.ts";
+import type { Example, Kind, Told } from "../kind.ts";
 import { materialOf, readExample, toldOf } from "../read/example.ts";
 import { claims } from "../read/rules.ts";
 import { all } from "./index.ts";
@@ -65,5 +65,59 @@ describe("every example", () => {
       [...examples, ...counterexamples].map((e) => e.text),
     );
     expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+  });
+});
+
+/** Roles that only names fill which the reader of names does not find in a sentence alone. */
+const UNTRIED: readonly string[] = ["CONTRACT_AWARD PROJECT", "MACRO_POLICY SECTOR", "REGULATORY_ACTION LAW"];
+
+/** Of these kinds one or two statuses make sense: what is told is a fact (a rating, results, a case that runs). */
+const PLAIN = ["ANALYST_RATING", "CREDIT_RATING", "EARNINGS", "GUIDANCE", "OTHER"];
+
+describe("the examples of all kinds", () => {
+  const roleOf = (told: string): string => told.slice(0, told.indexOf(":"));
+
+  it.each(kinds)("are four and two counter-examples in each language: $kind", ({ examples, counterexamples }) => {
+    for (const language of ["VI", "EN"]) {
+      expect(examples.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(4);
+      expect(counterexamples.filter((one) => one.language === language).length).toBeGreaterThanOrEqual(2);
+    }
+  });
+
+  it("use every role, figure and term of their kind", () => {
+    const unused = kinds.flatMap(({ kind, roles, quantities, terms, examples }) => {
+      const used = new Set(
+        examples.flatMap(({ participants = [], quantities = [], terms = [] }) =>
+          [...participants, ...quantities, ...terms].map(roleOf),
+        ),
+      );
+      const all = [...Object.keys(roles), ...Object.keys(quantities), ...Object.keys(terms ?? {})];
+      return all.filter((role) => !used.has(role)).map((role) => `${kind} ${role}`);
+    });
+    expect(unused).toEqual(UNTRIED);
+  });
+
+  it("name roles, figures, terms and subtypes that their kind has", () => {
+    const known = new Map(kinds.map((kind) => [kind.kind, kind]));
+    const wrong = (name: string, { subtype, participants = [], quantities = [], terms = [] }: Told): string[] => {
+      const kind = known.get(name);
+      return [
+        ...participants.map(roleOf).filter((role) => kind?.roles[role] === undefined),
+        ...quantities.map(roleOf).filter((role) => kind?.quantities[role] === undefined),
+        ...terms.map(roleOf).filter((role) => kind?.terms?.[role] === undefined),
+        ...(subtype === undefined || kind?.subtypes[subtype] !== undefined ? [] : [subtype]),
+      ];
+    };
+    const told = (kind: Kind): string[] =>
+      kind.examples.flatMap((one: Example) => [
+        ...wrong(kind.kind, one),
+        ...(one.also ?? []).flatMap((other) => wrong(other.kind, other)),
+      ]);
+    expect(kinds.flatMap(told)).toEqual([]);
+  });
+
+  it("show an event at three steps where its kind has them", () => {
+    const few = kinds.filter(({ examples }) => new Set(examples.map(({ status }) => status)).size < 3);
+    expect(few.map(({ kind }) => kind).filter((kind) => !PLAIN.includes(kind))).toEqual([]);
   });
 });

@@ -3,6 +3,19 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Tập đoàn Hòa Phát phủ nhận thông tin bị khởi kiện.",
+    status: "DENIED",
+    factuality: "NEGATED",
+    participants: ["DEFENDANT: Tập đoàn Hòa Phát"],
+  },
+  {
+    language: "EN",
+    text: "Epic Games dropped its lawsuit against Samsung.",
+    status: "CANCELLED",
+    participants: ["PLAINTIFF: Epic Games", "DEFENDANT: Samsung"],
+  },
+  {
+    language: "VI",
     text: "Vinasun khởi kiện Grab ra TAND TP HCM, đòi bồi thường 45 tỷ đồng.",
     status: "IN_PROGRESS",
     subtype: "FILING",

@@ -2,6 +2,14 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Broadcom signed a $28 billion bridge loan with Bank of America.",
+    status: "AGREED",
+    subtype: "BRIDGE",
+    participants: ["BORROWER: Broadcom", "LENDER: Bank of America"],
+    quantities: ["PRINCIPAL: 28000000000 USD"],
+  },
+  {
     language: "VI",
     text: "Theo nguồn tin của Bloomberg, Xiaomi đang đàm phán vay hợp vốn 1 tỷ USD, do Deutsche Bank và Morgan Stanley thu xếp.",
     status: "IN_TALKS",

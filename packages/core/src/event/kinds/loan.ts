@@ -42,7 +42,7 @@ export const loan = define({
     LENDER: {
       takes: ["COMPANY", "AUTHORITY"],
       many: true,
-      at: ["SOURCE"],
+      at: ["SOURCE", "WITH"],
       say: {
         VI: [
           "vay [<4>] (từ|của|tại) <3> {COMPANY}",

@@ -3,6 +3,15 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Mỹ sẽ áp thuế 15% lên thép của Hàn Quốc.",
+    status: "PLANNED",
+    subtype: "TARIFF",
+    participants: ["COUNTRY: Mỹ", "COUNTERPARTY_COUNTRY: Hàn Quốc"],
+    quantities: ["VALUE_PERCENT: 15 percent"],
+    terms: ["INDICATOR: thuế"],
+  },
+  {
+    language: "VI",
     text: "Ngân hàng Nhà nước giảm lãi suất tái cấp vốn từ 5% xuống 4,5%.",
     status: "COMPLETED",
     subtype: "RATE_DECISION",

@@ -23,7 +23,7 @@ export const macroPolicy = define({
   roles: {
     AUTHORITY: { takes: ["AUTHORITY", "PERSON"], at: ["SUBJECT", "AGENT", "ACCORDING", "OF", "OWNER", "NEAR"] },
     COUNTRY: { takes: ["COUNTRY"], at: ["SUBJECT", "OF", "OWNER", "PLACE", "OBJECT", "NEAR", "ALONE", "TOPIC"] },
-    COUNTERPARTY_COUNTRY: { takes: ["COUNTRY"], many: true, at: ["SOURCE", "GOAL", "WITH", "AGAINST"] },
+    COUNTERPARTY_COUNTRY: { takes: ["COUNTRY"], many: true, at: ["SOURCE", "GOAL", "WITH", "AGAINST", "OF"] },
     SECTOR: {
       takes: ["PRODUCT"],
       at: [],

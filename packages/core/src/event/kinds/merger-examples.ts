@@ -2,6 +2,33 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Siemens and Alstom agreed to a merger of equals.",
+    status: "AGREED",
+    subtype: "MERGER_OF_EQUALS",
+    participants: ["PARTY: Siemens", "PARTY: Alstom"],
+  },
+  {
+    language: "EN",
+    text: "Grab agreed to a reverse merger with Altimeter Growth.",
+    status: "AGREED",
+    subtype: "REVERSE_MERGER",
+    participants: ["PARTY: Grab", "PARTY: Altimeter Growth"],
+  },
+  {
+    language: "VI",
+    text: "HĐQT HDBank và PGBank thông qua phương án sáp nhập theo tỷ lệ hoán đổi 2:1.",
+    status: "APPROVED",
+    participants: ["PARTY: HDBank", "PARTY: PGBank"],
+    quantities: ["EXCHANGE_RATIO: 2 ratio"],
+  },
+  {
+    language: "EN",
+    text: "The merger between Siemens and Alstom, advised by Goldman Sachs, is expected to close in May.",
+    status: "PLANNED",
+    participants: ["PARTY: Siemens", "PARTY: Alstom", "ADVISOR: Goldman Sachs"],
+  },
+  {
     language: "VI",
     text: "Cổ đông SHB và Habubank đã thông qua phương án sáp nhập, theo đó mỗi cổ phiếu Habubank đổi lấy 0,75 cổ phiếu SHB.",
     status: "APPROVED",

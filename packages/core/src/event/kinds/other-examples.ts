@@ -3,6 +3,32 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Gia đình chủ tịch Samsung sẽ nộp 12.000 tỷ won tiền thuế thừa kế.",
+    status: "PLANNED",
+    participants: ["PARTY: Samsung"],
+    quantities: ["AMOUNT: 12000000000000 KRW"],
+  },
+  {
+    language: "VI",
+    text: "Báo cáo kiểm toán nêu nghi ngờ về khả năng hoạt động liên tục của Vietnam Airlines.",
+    status: "IN_PROGRESS",
+    participants: ["PARTY: Vietnam Airlines"],
+  },
+  {
+    language: "EN",
+    text: "Auditors have raised doubts about the ability of Evergrande to continue as a going concern.",
+    status: "IN_PROGRESS",
+    participants: ["PARTY: Evergrande"],
+  },
+  {
+    language: "EN",
+    text: "The family behind Samsung will pay $10 billion in inheritance tax.",
+    status: "PLANNED",
+    participants: ["PARTY: Samsung"],
+    quantities: ["AMOUNT: 10000000000 USD"],
+  },
+  {
+    language: "VI",
     text: "Kiểm toán nhấn mạnh khả năng hoạt động liên tục của Công ty Hải Hà Land.",
     status: "IN_PROGRESS",
     participants: ["PARTY: Công ty Hải Hà Land"],

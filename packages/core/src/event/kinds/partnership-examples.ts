@@ -2,6 +2,26 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Merck signed a licensing agreement with Pfizer.",
+    status: "AGREED",
+    subtype: "LICENSING",
+    participants: ["PARTY: Merck", "PARTY: Pfizer"],
+  },
+  {
+    language: "VI",
+    text: "VinFast đang đàm phán hợp tác chiến lược với Foxconn.",
+    status: "IN_TALKS",
+    participants: ["PARTY: VinFast", "PARTY: Foxconn"],
+  },
+  {
+    language: "VI",
+    text: "Vinamilk bác bỏ thông tin hợp tác đầu tư với Nestle.",
+    status: "DENIED",
+    factuality: "NEGATED",
+    participants: ["PARTY: Vinamilk", "PARTY: Nestle"],
+  },
+  {
     language: "VI",
     text: "FPT và Nvidia ký thỏa thuận hợp tác chiến lược về trí tuệ nhân tạo trị giá 200 triệu USD.",
     status: "AGREED",

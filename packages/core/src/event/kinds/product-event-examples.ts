@@ -2,6 +2,27 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Pfizer began a clinical trial of its obesity drug on Monday.",
+    status: "IN_PROGRESS",
+    subtype: "TRIAL",
+    participants: ["PRODUCER: Pfizer", "PRODUCT: obesity drug"],
+  },
+  {
+    language: "VI",
+    text: "Honda Việt Nam đã ngừng sản xuất xe Future.",
+    status: "COMPLETED",
+    subtype: "DISCONTINUATION",
+    participants: ["PRODUCER: Honda Việt Nam", "PRODUCT: Future"],
+  },
+  {
+    language: "EN",
+    text: "Tesla has delayed the launch of the Roadster in Europe.",
+    status: "DELAYED",
+    subtype: "DELAY",
+    participants: ["PRODUCER: Tesla", "PRODUCT: Roadster", "MARKET: Europe"],
+  },
+  {
     language: "VI",
     text: "VinFast ra mắt mẫu xe điện VF 3 với giá từ 240 triệu đồng.",
     status: "COMPLETED",

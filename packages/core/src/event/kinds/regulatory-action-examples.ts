@@ -3,6 +3,21 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Chứng khoán APG bị đình chỉ hoạt động tự doanh 6 tháng.",
+    status: "COMPLETED",
+    subtype: "SANCTION",
+    participants: ["SUBJECT: Chứng khoán APG"],
+    terms: ["SUSPENSION_TERM: 6 tháng"],
+  },
+  {
+    language: "VI",
+    text: "Vingroup bác bỏ tin bị điều tra.",
+    status: "DENIED",
+    factuality: "NEGATED",
+    participants: ["SUBJECT: Vingroup"],
+  },
+  {
+    language: "VI",
     text: "Ủy ban Chứng khoán Nhà nước xử phạt Công ty Hải Hà Land số tiền 150 triệu đồng vì không công bố thông tin.",
     status: "COMPLETED",
     subtype: "FINE",

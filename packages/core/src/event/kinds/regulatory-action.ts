@@ -150,7 +150,10 @@ export const regulatoryAction = define({
       weight: 2,
       form: "PASSIVE",
       say: {
-        VI: ["bị [xử] phạt", "bị (cấm|trừng phạt|đình chỉ|thanh tra|kiểm soát đặc biệt|cưỡng chế|truy thu|phong tỏa)"],
+        VI: [
+          "bị [xử] phạt",
+          "bị (cấm|trừng phạt|đình chỉ|điều tra|thanh tra|kiểm soát đặc biệt|cưỡng chế|truy thu|phong tỏa)",
+        ],
         EN: ["(was|were|been) (fined|banned|barred|suspended) by"],
       },
     },

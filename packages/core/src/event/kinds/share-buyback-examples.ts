@@ -3,6 +3,13 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Hòa Phát đã hủy cổ phiếu quỹ.",
+    status: "COMPLETED",
+    subtype: "CANCELLATION",
+    participants: ["ISSUER: Hòa Phát"],
+  },
+  {
+    language: "VI",
     text: "Vinhomes đăng ký mua lại 370 triệu cổ phiếu quỹ từ ngày 23/3.",
     status: "PLANNED",
     participants: ["ISSUER: Vinhomes"],

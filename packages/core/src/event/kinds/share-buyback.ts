@@ -88,6 +88,12 @@ export const shareBuyback = define({
     EXECUTION: { VI: ["(đã mua|hoàn tất)"], EN: ["(bought|repurchased|completed|began)"] },
   },
   cues: [
+    {
+      weight: 2.5,
+      status: "COMPLETED",
+      subtype: "CANCELLATION",
+      say: { VI: ["(hủy|tiêu hủy) [toàn bộ|số|{SHARES}] cổ phiếu quỹ"] },
+    },
     { weight: 2.5, status: "COMPLETED", say: { EN: ["(repurchased|bought back) <10> (shares|stock|common)"] } },
     {
       weight: 2.5,
@@ -95,7 +101,7 @@ export const shareBuyback = define({
         VI: [
           "mua lại <3> cổ phiếu [quỹ]",
           "mua [<3>] cổ phiếu quỹ",
-          "(bán|hủy) cổ phiếu quỹ",
+          "bán cổ phiếu quỹ",
           "(mua|bán) [ra|thêm|lại] [<2>] {SHARES} quỹ",
           "chương trình mua lại cổ phiếu",
           "mua lại <5> của chính mình",

@@ -3,6 +3,21 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Novagroup hủy kế hoạch thế chấp 10 triệu cổ phiếu Novaland.",
+    status: "CANCELLED",
+    participants: ["HOLDER: Novagroup", "ISSUER: Novaland"],
+    quantities: ["SHARES: 10000000 cổ phiếu"],
+  },
+  {
+    language: "EN",
+    text: "Elon Musk plans to pledge 40 million Tesla shares.",
+    status: "PLANNED",
+    subtype: "PLEDGE",
+    participants: ["HOLDER: Elon Musk", "ISSUER: Tesla"],
+    quantities: ["SHARES: 40000000 shares"],
+  },
+  {
+    language: "VI",
     text: "Bà Nguyễn Thị Hương thế chấp 8 triệu cổ phiếu Nam Long tại BIDV cho khoản vay 120 tỷ đồng.",
     status: "COMPLETED",
     subtype: "PLEDGE",

@@ -3,6 +3,20 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "VI",
+    text: "Vinamilk chốt danh sách cổ đông dự ĐHĐCĐ vào ngày 20/3.",
+    status: "PLANNED",
+    participants: ["COMPANY: Vinamilk", "BODY: ĐHĐCĐ"],
+    terms: ["RECORD_DATE: ngày 20/3", "MEETING_DATE: ngày 20/3"],
+  },
+  {
+    language: "VI",
+    text: "Masan sẽ lấy ý kiến cổ đông bằng văn bản.",
+    status: "PLANNED",
+    subtype: "WRITTEN_CONSENT",
+    participants: ["COMPANY: Masan"],
+  },
+  {
+    language: "VI",
     text: "Vietcombank sẽ tổ chức đại hội đồng cổ đông thường niên vào ngày 22/4 tại Hà Nội.",
     status: "PLANNED",
     subtype: "AGM",

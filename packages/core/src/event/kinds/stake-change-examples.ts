@@ -2,6 +2,26 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Warburg Pincus sold its entire stake in Vinhomes.",
+    status: "COMPLETED",
+    subtype: "EXIT",
+    participants: ["HOLDER: Warburg Pincus", "ISSUER: Vinhomes"],
+  },
+  {
+    language: "VI",
+    text: "Dragon Capital trở thành cổ đông lớn của Nam Long.",
+    status: "COMPLETED",
+    subtype: "NEW_MAJOR_HOLDER",
+    participants: ["HOLDER: Dragon Capital", "ISSUER: Nam Long"],
+  },
+  {
+    language: "EN",
+    text: "Elliott Management is reportedly raising its stake in BP.",
+    status: "RUMOURED",
+    participants: ["HOLDER: Elliott Management", "ISSUER: BP"],
+  },
+  {
     language: "VI",
     text: "Bà Vũ Thị Hiền, vợ ông Trần Đình Long, đăng ký mua 5 triệu cổ phiếu HPG từ ngày 20/3 đến 18/4.",
     status: "PLANNED",
@@ -16,6 +36,14 @@ export const examples: readonly Example[] = [
     subtype: "INCREASE",
     participants: ["HOLDER: Quỹ Dragon Capital", "ISSUER: Đất Xanh"],
     quantities: ["SHARES: 1200000 cổ phiếu", "STAKE_PERCENT_BEFORE: 10.8 percent", "STAKE_PERCENT_AFTER: 11.1 percent"],
+  },
+  {
+    language: "VI",
+    text: "Sau khi bán ra 3 triệu cổ phiếu, Mirae Asset không còn là cổ đông lớn của Nam Long.",
+    status: "COMPLETED",
+    subtype: "DECREASE",
+    participants: ["HOLDER: Mirae Asset", "ISSUER: Nam Long"],
+    quantities: ["SHARES: 3000000 cổ phiếu"],
   },
   {
     language: "VI",

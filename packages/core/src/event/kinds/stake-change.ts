@@ -154,6 +154,7 @@ export const stakeChange = define({
     EN: [
       "(its own|of its own|own) shares",
       "stakeholders",
+      "(controlling|majority) (stake|interest)",
       "(has|have) (issued|offered|registered|repurchased)",
       "(reduced|increasing|increased) interest (payments|rates|in|from)",
       "interest (payments|rate|income)",

@@ -2,6 +2,13 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Spotify denied reports of layoffs.",
+    status: "DENIED",
+    factuality: "NEGATED",
+    participants: ["EMPLOYER: Spotify"],
+  },
+  {
     language: "VI",
     text: "Intel dự kiến sa thải 15.000 nhân viên, tương đương 15% lực lượng lao động.",
     status: "PLANNED",

@@ -22,7 +22,7 @@ export function phraseAt(scene: Scene, frame: Frame, { role, rule }: { role: str
     const head = inside ?? after ?? before;
     return head === undefined ? null : spanFrom(scene, opening(scene, head.first, hit), head.last);
   }
-  return rule.at.includes("OBJECT") ? spanFrom(scene, skip(scene, hit.last), hit.last) : null;
+  return rule.at.includes("OBJECT") ? spanFrom(scene, skip(scene, hit.last), skip(scene, hit.last)) : null;
 }
 
 /** Where the words in front of a head noun begin that belong to it: "electric vehicle plant". */
@@ -42,10 +42,12 @@ function opening(scene: Scene, head: number, { first, last }: Frame["hit"]): num
   return at;
 }
 
-/** Past what opens a noun phrase without being part of it: fillers that are articles, quotation marks. */
+/** Past what opens a noun phrase without being part of it: "of", articles, quotation marks. */
 function skip(scene: Scene, token: number): number {
-  let at = token;
-  while (/^["“‘'<]$/.test(scene.tokens[at]?.text ?? "")) at += 1;
+  const { headsLast, fillers, relations } = scene.material.doc.language.grammar;
+  const word = (at: number): string => scene.tokens[at]?.lower ?? "";
+  let at = relations.OF.includes(word(token)) ? token + 1 : token;
+  while (/^["“‘'<]$/.test(word(at)) || (headsLast && fillers.includes(word(at)))) at += 1;
   return at;
 }
 

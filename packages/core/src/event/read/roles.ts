@@ -100,13 +100,15 @@ export const toldParts = (scene: Scene, cast: Cast, where: Pick<Frame, "kind" | 
 
 function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choice[] {
   const out: Choice[] = [];
+  const shared = fronted(scene, frame, here);
   for (const [role, rule] of Object.entries(frame.kind.roles))
     for (const reference of here) {
       if (!rule.takes.includes(reference.entity.type)) continue;
       // "bà Tú (cựu CEO Nam A Bank) được bầu": brackets are for what they explain.
       if (scene.aside[reference.first] === 1 && scene.aside[frame.hit.first] === 0) continue;
       const far = distance(scene, frame, reference);
-      for (const place of placesOf(frame, reference, far)) {
+      const turned: Place = frame.passive === null ? "SUBJECT" : "OBJECT";
+      for (const place of reference === shared ? [turned] : placesOf(frame, reference, far)) {
         const rank = rule.at.indexOf(place);
         const cost =
           rank * STEP + far.words * WORD + far.clauses * CLAUSE + extra(scene, frame, { here, reference, place });
@@ -114,6 +116,18 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
       }
     }
   return out;
+}
+
+/** "Sau khi bán 3 triệu cổ phiếu, X …": a clause that opens the sentence and names nobody has the subject of the one behind it. */
+function fronted(scene: Scene, { hit, sentence }: Frame, here: readonly Reference[]): Reference | undefined {
+  const place = scene.sentences[sentence];
+  const opens = (scene.hits[sentence] ?? []).some(
+    ({ what, first, last }) => what.is === "OPENER" && first === place?.first && last <= hit.first,
+  );
+  const free = ({ relations, owner }: Reference): boolean => relations.length === 0 && !owner;
+  if (place === undefined || !opens || here.some((each) => each.first < hit.last && free(each))) return undefined;
+  const comma = scene.tokens.findIndex(({ text }, at) => at >= hit.last && at < place.last && text === ",");
+  return comma < 0 ? undefined : here.find((each) => each.first > comma && free(each));
 }
 
 /** A name goes before a word that stands for the same one, and what owns or is ruled by a noun before what only stands in front of it. */
