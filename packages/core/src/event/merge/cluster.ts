@@ -23,10 +23,15 @@ function best(claim: Outline, clusters: readonly Outline[][], identity: Identity
 
 /**
  * The claims of one kind and one anchor, divided into events. A function of the set: claims are taken in the order of their
- * dates, whatever the order of their arrival, and each joins the event that it fits best and contradicts nowhere.
+ * dates, whatever the order of their arrival, and each joins the event that it fits best and contradicts nowhere. `begun` are
+ * events that earlier claims made already; they stay the first, in their order.
  */
-export function cluster(signatures: readonly Signature[], identity: Identity): Cluster[] {
-  const clusters: Outline[][] = [];
+export function cluster(
+  signatures: readonly Signature[],
+  identity: Identity,
+  begun: readonly (readonly Signature[])[] = [],
+): Cluster[] {
+  const clusters = begun.map((claims) => claims.map((one) => outline(one, identity)));
   for (const signature of [...signatures].sort(order)) {
     const claim = outline(signature, identity);
     const home = best(claim, clusters, identity);

@@ -1,5 +1,5 @@
 import { Latest } from "../../company/index.ts";
-import { Db, Directory, Key } from "../../db/index.ts";
+import { Db, Directory, Key, Query } from "../../db/index.ts";
 import { Hash, Id } from "../../util/index.ts";
 import type { ClaimId, CompanyId, EventId } from "../../util/id.ts";
 import type { Claim, Info, Signature } from "../info.ts";
@@ -7,13 +7,15 @@ import * as Table from "../event.table.ts";
 import { companies } from "../facets.ts";
 import * as Cells from "../stats/cells.ts";
 import { valued } from "../worth.ts";
-import { type Cluster, cluster } from "./cluster.ts";
+import { type Cluster, cluster, order } from "./cluster.ts";
 import { fold } from "./fold.ts";
 import { anchorOf } from "./identity.ts";
 import type { Rule } from "./rules.ts";
 import { type Segment, around, place } from "./segment.ts";
 
 export type { Rule } from "./rules.ts";
+
+const DAY_MS = 86_400_000;
 
 /** The id of the event that would be named after a claim. */
 export const eventOf = (claim: ClaimId): EventId => Id.Event.parse(`e${Hash.short(`event ${claim}`)}`);
@@ -27,6 +29,8 @@ export function blockOf(signature: Signature, { identity }: Rule): string {
 interface Group {
   readonly claims: Cluster;
   readonly event: EventId;
+  /** Claims of it may stand before all that was looked at. */
+  readonly begun: boolean;
 }
 
 interface Rewriting {
@@ -100,7 +104,8 @@ async function move({ seen, block }: Segment, signature: Signature, event: Event
 async function write({ segment, headlines }: Rewriting, group: Group, heirOf: readonly EventId[]): Promise<Info> {
   const before = new Map(segment.placed.map((one) => [one.signature.id, one.event]));
   const moved = group.claims.filter((one) => before.get(one.id) !== group.event);
-  const info = await valued({ id: group.event, ...fold(group.claims, headlines), usd: null, mergedInto: null });
+  const claims = group.begun ? await whole(group, segment) : group.claims;
+  const info = await valued({ id: group.event, ...fold(claims, headlines), usd: null, mergedInto: null });
   await publish(info, segment.seen);
   const others = [...moved.map((one) => eventOf(one.id)), ...heirOf].filter((id) => id !== group.event);
   for (const id of new Set(others)) await absorb(id, group.event, segment.seen);
@@ -109,22 +114,57 @@ async function write({ segment, headlines }: Rewriting, group: Group, heirOf: re
   return info;
 }
 
+/** A group with the claims of its event that stand before all that was looked at, as they were left. */
+async function whole({ claims, event }: Group, { placed, cut }: Segment): Promise<Cluster> {
+  const seen = new Set(placed.map((one) => one.signature.id));
+  const items = await Query.all({ index: "by1", partition: Key.eventPartition(event) });
+  const older = items
+    .map(Table.fromClaim)
+    .filter((one) => Date.parse(one.at) <= (cut ?? -Infinity) && !seen.has(one.id));
+  return [...older, ...claims].sort((a, b) => Number(a.echo) - Number(b.echo) || order(a, b)) as unknown as Cluster;
+}
+
 /**
- * Divides the claims around one into events again and writes what changed. A function of the claims that are placed by now:
- * whoever has seen more has the last word, whatever the order in which writers run.
+ * Claims so near to where the view was cut that claims before it may have decided where they belong: they stay where they were put,
+ * since no later claim moves an earlier one.
  */
-async function divide(block: string, signature: Signature, rule: Rule): Promise<Rewriting> {
-  const segment = await around(block, signature, rule.identity.days);
-  const placed = segment.placed.map((one) => one.signature);
-  const groups = cluster(placed, rule.identity).map((claims) => ({ claims, event: eventOf(claims[0].id) }));
-  return { segment, groups, headlines: rule.headlines };
+function settledIn({ placed, cut }: Segment, at: string, days: number): Map<EventId, Signature[]> {
+  const out = new Map<EventId, Signature[]>();
+  const until = cut === null ? -Infinity : cut + days * DAY_MS;
+  for (const { signature, event } of placed)
+    if (event !== null && signature.at < at && Date.parse(signature.at) <= until)
+      out.set(event, [...(out.get(event) ?? []), signature]);
+  return out;
+}
+
+/**
+ * Divides the claims around one into events again. A function of the claims that are placed by now: whoever has seen more has the
+ * last word, whatever the order in which writers run.
+ */
+async function divide(
+  block: string,
+  changed: Signature,
+  { identity, headlines, placed }: Rule & { readonly placed: boolean },
+): Promise<Rewriting> {
+  const { days } = identity;
+  const segment = await around(block, changed, { days, placed });
+  const settled = settledIn(segment, changed.at, days);
+  const events = [...settled.keys()];
+  const known = new Set([...settled.values()].flat());
+  const open = segment.placed.map((one) => one.signature).filter((one) => !known.has(one));
+  const groups = cluster(open, identity, [...settled.values()]).map((claims, i) => ({
+    claims,
+    event: events[i] ?? eventOf(claims[0].id),
+    begun: i < events.length,
+  }));
+  return { segment, groups, headlines };
 }
 
 /** Adds a claim to the ledger: the events that it is part of or that it changed, as they are then. */
 export async function add(signature: Signature, rule: Rule): Promise<Info[]> {
   const block = blockOf(signature, rule);
-  await place(block, signature, signature);
-  const rewriting = await divide(block, signature, rule);
+  const placed = await place(block, signature, signature);
+  const rewriting = await divide(block, signature, { ...rule, placed });
   const out: Info[] = [];
   for (const group of touched(rewriting, signature, null)) out.push(await write(rewriting, group, []));
   return out;
@@ -132,8 +172,8 @@ export async function add(signature: Signature, rule: Rule): Promise<Info[]> {
 
 /** Takes a claim out of the ledger: its event goes on with the claims that are left, or is gone when none is. */
 export async function remove(claim: Claim, block: string, rule: Rule): Promise<void> {
-  await place(block, claim, null);
-  const rewriting = await divide(block, claim, rule);
+  const placed = await place(block, claim, null);
+  const rewriting = await divide(block, claim, { ...rule, placed });
   const own = eventOf(claim.id);
   const groups = touched(rewriting, claim, claim.event);
   // The group that its event lives on in: where the claims are that stood with it.
