@@ -43,6 +43,8 @@ export interface RoleRule {
   readonly phrase?: true;
   /** A phrase counts only when it has one of these words: a PROJECT is a plant, a road, a mine. */
   readonly heads?: Words;
+  /** Those of a trade take the role from these places too, and other roles only where nobody else could: a bank lends. */
+  readonly trade?: { readonly of: Words; readonly at: readonly Place[] };
   /** Patterns with a slot that takes the role: "lead managed by {COMPANY}". */
   readonly say?: Words;
 }
@@ -67,6 +69,8 @@ export interface FigureRule {
   readonly base?: true;
   /** The figure speaks for the event as its core does: a kind whose cue wants a figure is content with this one. */
   readonly core?: true;
+  /** Patterns with a slot for what is over a hundred: "vượt 20% kế hoạch" is 120 per cent of it. */
+  readonly over?: Words;
   /** How far over the figure may stand: per cent of a share cannot be over 100. */
   readonly max?: number;
 }

@@ -58,6 +58,8 @@ export interface ReferenceWords {
   readonly possessives: readonly string[];
   /** Common noun of a sector, and words one of which stands in the names of its companies. */
   readonly sectors: Readonly<Record<string, readonly string[]>>;
+  /** Common noun, and words that the names of those whom it means never have: no "hãng" is called a group. */
+  readonly unlike: Readonly<Record<string, readonly string[]>>;
   /** Words after which a common noun speaks of no company in particular: "các", "nhiều", "a", "some". */
   readonly general: readonly string[];
   /** Words behind a common noun that make it another thing: "công ty con", "ngân hàng trung ương". */

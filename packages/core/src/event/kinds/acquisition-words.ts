@@ -14,6 +14,7 @@ export const cues: readonly Cue[] = [
         "đầu tư <3> mua",
         "(sẽ|để|dự kiến) sở hữu {PERCENT} <4> {COMPANY}",
         "tiếp quản <2> {COMPANY}",
+        "(để mắt|ngỏ lời) [tới|đến|mua]",
       ],
       EN: [
         "acquire~",

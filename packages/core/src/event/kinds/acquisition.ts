@@ -51,7 +51,7 @@ export const acquisition = define({
       takes: ["COMPANY"],
       at: [],
       say: {
-        VI: ["tư vấn (bởi|là) {COMPANY}"],
+        VI: ["tư vấn (bởi|là) {COMPANY}", "{COMPANY} [là] [một trong] <4> tư vấn"],
         EN: ["advised by {COMPANY}", "{COMPANY} (advised|is advising|acted as)"],
       },
     },
@@ -86,7 +86,10 @@ export const acquisition = define({
         VI: ["(sở hữu|tỷ lệ|nắm giữ|nắm|cổ phần|vốn|chiếm)", "{PERCENT} (cổ phần|vốn|cổ phiếu|vốn điều lệ)"],
         EN: ["{PERCENT} (of|stake|interest|share)", "stake of", "up to"],
       },
-      not: { VI: ["(tăng|giảm|lãi suất|thị phần)"], EN: ["(rose|fell|up|down|growth|grow)", "yield", "premium"] },
+      not: {
+        VI: ["(tăng|giảm|lãi suất|thị phần)", "cổ đông <2> {COMPANY} <6> {PERCENT=}"],
+        EN: ["(rose|fell|up|down|growth|grow)", "yield", "premium"],
+      },
     },
     PRICE_PER_SHARE: { measures: ["MONEY"], per: { VI: ["cổ phiếu", "cổ phần"], EN: ["share"] }, plain: true },
     PREMIUM_PERCENT: {
@@ -101,6 +104,7 @@ export const acquisition = define({
       many: true,
       units: { VI: ["cổ phiếu", "cổ phần", "đơn vị"], EN: ["share", "shares", "stock"] },
       plain: true,
+      not: { VI: ["nhận [được] {COUNT}"], EN: ["(receive~|exchange~) {COUNT}"] },
       core: true,
     },
     EQUITY_VALUE: { measures: ["MONEY"], marks: { EN: ["equity value of"], VI: ["giá trị vốn chủ"] } },
@@ -133,7 +137,9 @@ export const acquisition = define({
   more: {
     VI: [
       "(giá trị|tổng giá trị) [của] [thương vụ|giao dịch]",
-      "(thương vụ|giao dịch) này",
+      "(thương vụ|giao dịch|thỏa thuận) này",
+      "theo thỏa thuận",
+      "tư vấn <3> cho {COMPANY}",
       "sau (thương vụ|giao dịch)",
     ],
     EN: [

@@ -71,6 +71,7 @@ export const not: Words = {
     "(đơn vị|công ty|chuyên gia) (phát triển|xây dựng|đầu tư) (dự án|bất động sản)",
     "công ty đầu tư",
     "mở (tài khoản|thẻ|bán|cuộc)",
+    "(chi|dành) <8> (cổ tức|cổ phiếu quỹ|lương|thưởng)",
     "vốn đầu tư (nước ngoài|fdi|toàn xã hội)",
     "góp vốn đầu tư",
     "thu hút <2> vốn đầu tư",

@@ -164,6 +164,13 @@ export const earnings = define({
         ],
         EN: ["{PERCENT} of [its|the] [annual] (plan|target)"],
       },
+      over: {
+        VI: [
+          "vượt [<2>] {PERCENT=} [<3>] (kế hoạch|mục tiêu|chỉ tiêu)",
+          "vượt (kế hoạch|mục tiêu|chỉ tiêu) [<3>] {PERCENT=}",
+        ],
+        EN: ["(exceed~|beat~|above) <3> (plan|target) by {PERCENT=}"],
+      },
     },
   },
   subtypes: {

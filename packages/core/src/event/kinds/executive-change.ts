@@ -138,7 +138,7 @@ export const executiveChange = define({
     },
     APPOINTMENT: {
       VI: ["(bổ nhiệm|bầu|giữ chức|đảm nhiệm|gia nhập|tiếp quản)"],
-      EN: ["(appoint~|name~|elect~|promote~|join~|hire~)"],
+      EN: ["(appoint~|name~|elect~|promote~|join~|hire~|succeed~)"],
     },
   },
   cues,

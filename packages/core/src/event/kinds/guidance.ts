@@ -135,7 +135,10 @@ export const guidance = define({
   ],
   not: {
     VI: ["giá mục tiêu", "mục tiêu giá", "(doanh thu|lợi nhuận) [toàn] (ngành|thị trường)"],
-    EN: ["price target~"],
+    EN: [
+      "price target~",
+      "(analyst~|wall street|economist~|the street|consensus) <5> (expect~|forecast~|estimate~|project~|predict~|see~|anticipate~) [<8> (profit~|earnings|income|results|sales|revenue~|loss~|net)]",
+    ],
   },
   against: {
     VI: [

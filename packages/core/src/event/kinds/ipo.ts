@@ -39,6 +39,7 @@ export const ipo = define({
         EN: [
           "(underwritten|managed|underwriter~|lead managed) (by|is|are) <2> {COMPANY}",
           "{COMPANY} as <1> underwriter~",
+          "{COMPANY} (is|are|will be|act~ as) <4> (underwriter~|bookrunner~|manager~) (of|for) <3> (offering|ipo)",
         ],
       },
     },
@@ -109,6 +110,11 @@ export const ipo = define({
     },
     {
       weight: 2.4,
+      status: "COMPLETED",
+      say: { EN: ["(priced|prices|pricing) <4> (initial public offering|ipo)"] },
+    },
+    {
+      weight: 2.4,
       say: {
         VI: [
           "ipo",
@@ -141,6 +147,10 @@ export const ipo = define({
       "(từ|kể từ|sau) khi (cổ phần hóa|ipo|lên sàn)",
     ],
     EN: ["ipo market~", "go public with", "since its ipo", "(since|after) going public"],
+  },
+  more: {
+    VI: ["(đợt|thương vụ) (ipo|chào bán) này"],
+    EN: ["(underwriter~|bookrunner~) (of|for) <3> (offering|ipo)", "the (pricing|offering|ipo|listing)"],
   },
   against: { VI: ["(các doanh nghiệp|doanh nghiệp nhà nước|tiến độ cổ phần hóa)"], EN: ["since"] },
   status: { usual: "PLANNED", as: { ANNOUNCED: "PLANNED" } },

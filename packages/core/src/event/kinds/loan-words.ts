@@ -3,14 +3,16 @@ import type { Cue, Words } from "../kind.ts";
 export const cues: readonly Cue[] = [
   {
     weight: 2,
+    form: "NOUN",
+    say: { VI: ["khoản vay <2> {MONEY}", "khoản vay hợp vốn", "hợp đồng (tín dụng|vay)"] },
+  },
+  {
+    weight: 2,
     say: {
       VI: [
         "(ký|thu xếp|đàm phán|nhận|duyệt|hoàn tất) <3> khoản vay",
-        "khoản vay <2> {MONEY}",
-        "khoản vay hợp vốn",
         "vay [liền|thêm|hợp vốn|vốn] {MONEY}",
         "vay {MONEY}",
-        "hợp đồng (tín dụng|vay)",
         "(cấp|thu xếp|ký) <3> hạn mức tín dụng",
         "vay hợp vốn",
         "vay (ngân hàng|vốn) <3> {MONEY}",
@@ -36,8 +38,12 @@ export const cues: readonly Cue[] = [
   },
   {
     weight: 1.3,
+    form: "NOUN",
+    say: { VI: ["khoản vay"] },
+  },
+  {
+    weight: 1.3,
     say: {
-      VI: ["khoản vay"],
       EN: [
         "loan~ (from|arranged)",
         "(raise~|obtain~|seek~) <3> {MONEY} <2> (financing|loans)",

@@ -36,13 +36,17 @@ export const loan = define({
   roles: {
     BORROWER: {
       takes: ["COMPANY", "COUNTRY"],
-      at: ["SUBJECT", "OWNER", "OF", "GOAL", "FOR", "OBJECT", "TOPIC"],
+      at: ["SUBJECT", "OWNER", "OF", "GOAL", "FOR", "OBJECT", "WITH", "TOPIC"],
       needed: true,
     },
     LENDER: {
       takes: ["COMPANY", "AUTHORITY"],
       many: true,
       at: ["SOURCE", "WITH"],
+      trade: {
+        of: { VI: ["ngân hàng", "nhà băng"], EN: ["the bank", "the lender"] },
+        at: ["SOURCE", "WITH", "SUBJECT", "AGENT"],
+      },
       say: {
         VI: [
           "vay [<4>] (từ|của|tại) <3> {COMPANY}",
@@ -149,7 +153,7 @@ export const loan = define({
   },
   favours: { VI: ["(ngân hàng|hợp vốn|kỳ hạn|giải ngân)"], EN: ["(banks|syndicate|libor|maturity|lead managed)"] },
   more: {
-    VI: ["(hợp đồng|khoản vay) này", "khoản vay (trị giá|được)"],
+    VI: ["(hợp đồng|khoản vay) này", "khoản vay [này] (trị giá|được|có|kỳ hạn)"],
     EN: ["the (loan|facility|credit)", "proceeds (of|from)"],
   },
   status: { usual: "COMPLETED" },

@@ -1,10 +1,13 @@
 import type { Name } from "../../company/mention.ts";
 import type { Relation } from "../../text/grammar.ts";
+import { Fold } from "../../text/index.ts";
 import type { Span } from "../../text/span.ts";
 import { entitiesOf, keyOf, UNNAMED } from "./entities.ts";
 import type { Entity } from "./entities.ts";
 import { governs, joined } from "./links.ts";
 import type { Placed, Scene, SignHit } from "./scene.ts";
+import { tradesOf } from "./trades.ts";
+import type { Trades } from "./trades.ts";
 
 /** A place where one is named, or meant: "công ty này", "it". */
 export interface Reference {
@@ -35,6 +38,8 @@ export interface Cast {
   readonly main: Entity | null;
   /** Nearly all that is said of companies is said of the main one. */
   readonly alone: boolean;
+  /** What those named are, as far as the story or the name tells: "ngân hàng". By key. */
+  readonly trades: Trades;
 }
 
 interface Draft {
@@ -104,7 +109,8 @@ export function castOf(scene: Scene): Cast {
   });
   const companies = references.filter(({ entity, anaphor }) => entity.type === "COMPANY" && !anaphor);
   const own = companies.filter(({ entity }) => entity.key === main?.key).length;
-  return { references, bySentence, topics, main, alone: companies.length > 0 && own >= companies.length * 0.6 };
+  const alone = companies.length > 0 && own >= companies.length * 0.6;
+  return { references, bySentence, topics, main, alone, trades: tradesOf(scene, references) };
 }
 
 /** Where a story names one whom it has so far only meant. */
@@ -148,7 +154,7 @@ interface Known {
 
 /** The company that a word stands for: of the same clause or sentence, of the one before, of the story; one whose name fits the noun. */
 function antecedent(scene: Scene, draft: Draft, { here, before, references, main }: Known): Entity | undefined {
-  const { sectors, speakers } = scene.material.doc.language.grammar.references;
+  const { sectors, speakers, unlike } = scene.material.doc.language.grammar.references;
   const companies = here.filter(
     ({ entity, relations }) => entity.type === "COMPANY" && !relations.includes("ACCORDING"),
   );
@@ -156,13 +162,17 @@ function antecedent(scene: Scene, draft: Draft, { here, before, references, main
   const clause = scene.clauseOf[draft.first];
   const near = draft.pronoun ? free.findLast(({ first }) => scene.clauseOf[first] === clause) : undefined;
   const latest = references.findLast(({ entity }) => entity.type === "COMPANY")?.entity;
-  const words = scene.tokens.slice(draft.first, draft.last).map(({ lower }) => lower);
+  const { accented } = scene.material.doc;
+  const words = scene.tokens.slice(draft.first, draft.last).map((token) => (accented ? token.lower : token.folded));
+  const called = (noun: string): boolean => `${words.join(" ")} `.startsWith(`${accented ? noun : Fold.fold(noun)} `);
   const inner = speakers.includes(words.join(" ")) ? undefined : (near ?? free[0] ?? companies[0])?.entity;
   const choices = [inner, before, latest, main].filter((each): each is Entity => each?.type === "COMPANY");
-  const wanted = Object.entries(sectors).find(([noun]) => words.join(" ").startsWith(noun))?.[1];
-  if (wanted === undefined) return choices[0];
+  const wanted = Object.entries(sectors).find(([noun]) => called(noun))?.[1];
   // "jet" is in "Vietjet", "air" not in "Airbus".
-  return choices.find(({ key, name }) => wanted.some((word) => `${key} ${name} `.toLowerCase().includes(`${word} `)));
+  const has = ({ key, name }: Entity, word: string): boolean => `${key} ${name} `.toLowerCase().includes(`${word} `);
+  if (wanted !== undefined) return choices.find((each) => wanted.some((word) => has(each, word)));
+  const others = Object.entries(unlike).find(([noun]) => called(noun))?.[1] ?? [];
+  return choices.find((each) => !others.some((word) => has(each, word))) ?? choices[0];
 }
 
 /** The company of a sentence: its first that no preposition governs; else the only one that it names. */

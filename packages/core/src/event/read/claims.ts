@@ -22,7 +22,10 @@ export function claimOf(scene: Scene, { drafts, more }: Gathered): ReadClaim | n
   const best = ranked[0];
   if (best === undefined) return null;
   const { kind } = best.frame;
-  const figures = [...ranked.flatMap((draft) => draft.figures), ...more.flatMap((each) => each.figures)];
+  // Headlines round off: "hơn 2.000 tỷ đồng".
+  const heads = ranked.filter((draft) => inHeadline(scene, draft));
+  const whole = ranked.filter((draft) => !heads.includes(draft));
+  const figures = [...whole, ...more, ...heads].flatMap((each) => each.figures);
   const loudest = [...ranked].sort((a, b) => b.score - a.score)[0] ?? best;
   const standing = clearest(scene, ranked);
   return {
@@ -70,8 +73,9 @@ function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Pa
       for (const part of parts) {
         if (part.role !== role || part.entity === UNNAMED) continue;
         const key = part.entity?.key ?? part.name;
-        // Of descriptions one is enough: the surest draft's.
+        // Of descriptions one is enough: the surest draft's that says more than what kind of thing it is.
         const more = rule.many === true && part.entity !== null;
+        if (part.entity === null && bare(part) && told.some(better(part))) continue;
         const known = out.some((each) => each.key === key || (each.role === role && !more));
         if (!known)
           out.push({
@@ -86,13 +90,21 @@ function participantsOf(kind: Kind, told: readonly { readonly parts: readonly Pa
   return out.map(({ role, company, entry, name, span }) => ({ role, company, entry, name, span }));
 }
 
+const bare = ({ name }: Part): boolean => name.split(" ").length < 3;
+
+/** Whether others tell of the same role with a name or with more words. */
+const better =
+  (part: Part) =>
+  ({ parts }: { readonly parts: readonly Part[] }): boolean =>
+    parts.some((other) => other.role === part.role && (other.entity !== null || !bare(other)));
+
 function quantitiesOf(kind: Kind, figures: readonly Figure[]): ClaimedQuantity[] {
   const out: ClaimedQuantity[] = [];
   for (const { role, quantity } of figures) {
     const many = kind.quantities[role]?.many === true;
     const known = out.some(
       (each) =>
-        each.quantity.value === quantity.what.value ||
+        (each.quantity.value === quantity.what.value && each.quantity.unit === quantity.what.unit) ||
         (each.role === role && !many && each.quantity.currency === quantity.what.currency),
     );
     if (!known) out.push({ role: role as QuantityRole, quantity: quantity.what });

@@ -30,9 +30,27 @@ export function figuresOf(scene: Scene, kind: Kind, sentence: number): Figure[] 
   const out: Figure[] = [];
   for (const quantity of here) {
     const best = choose(scene, { kind, hits, marks, quantity, dealt: dealt.get(quantity) ?? null });
-    if (best !== null) out.push({ role: best.role, quantity, mark: best.mark, core: best.rule.core === true });
+    if (best === null) continue;
+    const { role, mark, rule } = best;
+    out.push({ role, quantity: over(hits, { kind, role, quantity }), mark, core: rule.core === true });
   }
   return out;
+}
+
+/** "vượt 20% kế hoạch": 120 per cent of it. */
+function over(hits: readonly SignHit[], { kind, role, quantity }: Owed): Placed<Quantity> {
+  const said = hits.some(
+    ({ what, slot }) =>
+      what.is === "OVER" && what.kind === kind && what.name === role && slot >= quantity.first && slot < quantity.last,
+  );
+  const { value } = quantity.what;
+  return said ? { ...quantity, what: { ...quantity.what, value: String(Number(value) + 100) } } : quantity;
+}
+
+interface Owed {
+  readonly kind: Kind;
+  readonly role: string;
+  readonly quantity: Placed<Quantity>;
 }
 
 /** The same money in another currency, in brackets behind it: "209,5 tỷ nhân dân tệ (29,6 tỷ USD)". */
@@ -85,7 +103,10 @@ function choose(scene: Scene, given: Case): Choice | null {
   for (const mark of given.marks) {
     if (mark.what.is !== "UNMARK") continue;
     const rule = kind.quantities[mark.what.name];
-    if (rule !== undefined && suits(rule, quantity.what, scene)) other = Math.max(other, reach(scene, mark, quantity));
+    // Money for no share in particular is not spoken of by what is no price of a share.
+    const whole = rule?.per !== undefined && quantity.what.unit === null;
+    if (rule !== undefined && !whole && suits(rule, quantity.what, scene))
+      other = Math.max(other, reach(scene, mark, quantity));
   }
   const delta =
     quantity.what.measure === "MONEY" && given.hits.some((hit) => isMove(hit) && hit.last === quantity.first);

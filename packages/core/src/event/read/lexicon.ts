@@ -11,7 +11,7 @@ export type Sign =
   | { readonly is: "CUE"; readonly kind: Kind; readonly cue: Cue }
   | { readonly is: "NOT" | "FAVOURS" | "AGAINST" | "MORE"; readonly kind: Kind }
   | {
-      readonly is: "ROLE" | "MARK" | "UNMARK" | "TERM" | "HEAD" | "SUBTYPE";
+      readonly is: "ROLE" | "MARK" | "UNMARK" | "OVER" | "TERM" | "HEAD" | "SUBTYPE";
       readonly kind: Kind;
       readonly name: string;
     }
@@ -102,6 +102,7 @@ function addKind(kind: Kind, add: (words: Words | undefined, sign: Sign) => void
   for (const [name, rule] of Object.entries(kind.quantities)) {
     add(rule.marks, { is: "MARK", kind, name });
     add(rule.not, { is: "UNMARK", kind, name });
+    add(rule.over, { is: "OVER", kind, name });
   }
   for (const [name, rule] of Object.entries(kind.terms ?? {})) add(rule.say, { is: "TERM", kind, name });
   for (const [name, words] of Object.entries(kind.subtypes)) add(words, { is: "SUBTYPE", kind, name });

@@ -58,8 +58,10 @@ function spanFrom(scene: Scene, first: number, least: number): Span | null {
   for (const { what, first: start } of scene.hits[scene.sentenceOf[first] ?? -1] ?? [])
     if (what.is === "END") ends.add(start);
   let last = first;
-  while (last < sentence.last && last < first + LONGEST) {
+  while (last < sentence.last) {
     const token = scene.tokens[last];
+    // A name is not cut in two.
+    if (last >= first + LONGEST && token?.capital !== true && token?.kind !== "NUMBER") break;
     if (token === undefined || (last >= least && last > first && ends.has(last))) break;
     if (last >= least && token.kind === "MARK" && !/^[-/&'’]$/.test(token.text)) break;
     const counted = (scene.quantityAt[last] ?? -1) >= 0 || (scene.periodAt[last] ?? -1) >= 0;

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import { partOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import type { Scene } from "./scene.ts";
+import { ofOtherTrade, ofTrade } from "./trades.ts";
 import { untold } from "./untold.ts";
 
 interface Choice {
@@ -35,7 +36,7 @@ export function partsOf(scene: Scene, cast: Cast, frame: Frame): Part[] {
   };
   for (const { role, reference } of told(scene, { kind: frame.kind, sentence: frame.sentence }, here))
     take(role, reference, "words");
-  const choices = choicesOf(scene, frame, here).sort(
+  const choices = byTrade(scene, cast, { frame, all: choicesOf(scene, cast, frame) }).sort(
     (a, b) => a.cost - b.cost || a.reference.first - b.reference.first,
   );
   for (const { role, reference, place } of reserved(frame, choices)) {
@@ -98,8 +99,26 @@ export const toldParts = (scene: Scene, cast: Cast, where: Pick<Frame, "kind" | 
     partOf(role, reference, "words"),
   );
 
-function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choice[] {
+/** Those of the trade of one role take another only where nobody else could. */
+function byTrade(scene: Scene, cast: Cast, { frame, all }: { frame: Frame; all: readonly Choice[] }): Choice[] {
+  const elsewhere = ({ role, reference }: Choice): boolean =>
+    ofOtherTrade(scene, cast.trades, { frame, role, key: reference.entity.key });
+  // A bank that stands beside a noun ("khoản vay") lends, unless another does: only a verb makes a borrower of it.
+  const beside = ({ place, role, reference }: Choice): boolean =>
+    frame.cue.form === "NOUN" &&
+    place !== "OF" &&
+    place !== "OWNER" &&
+    !all.some(
+      (other) => other.place === "SOURCE" && other.role !== role && other.reference.entity.key !== reference.entity.key,
+    );
+  return all.filter(
+    (one) => !elsewhere(one) || !(beside(one) || all.some((other) => other.role === one.role && !elsewhere(other))),
+  );
+}
+
+function choicesOf(scene: Scene, cast: Cast, frame: Frame): Choice[] {
   const out: Choice[] = [];
+  const here = cast.bySentence[frame.sentence] ?? [];
   const shared = fronted(scene, frame, here);
   for (const [role, rule] of Object.entries(frame.kind.roles))
     for (const reference of here) {
@@ -108,8 +127,11 @@ function choicesOf(scene: Scene, frame: Frame, here: readonly Reference[]): Choi
       if (scene.aside[reference.first] === 1 && scene.aside[frame.hit.first] === 0) continue;
       const far = distance(scene, frame, reference);
       const turned: Place = frame.passive === null ? "SUBJECT" : "OBJECT";
+      const at = ofTrade(scene, cast.trades, { rule, key: reference.entity.key })
+        ? (rule.trade?.at ?? rule.at)
+        : rule.at;
       for (const place of reference === shared ? [turned] : placesOf(frame, reference, far)) {
-        const rank = rule.at.indexOf(place);
+        const rank = at.indexOf(place);
         const cost =
           rank * STEP + far.words * WORD + far.clauses * CLAUSE + extra(scene, frame, { here, reference, place });
         if (rank >= 0 && cost <= LIMIT) out.push({ role, reference, place, cost });

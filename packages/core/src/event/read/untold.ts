@@ -7,6 +7,7 @@ import { partOf } from "./part.ts";
 import type { Part } from "./part.ts";
 import { phraseAt } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
+import { ofOtherTrade } from "./trades.ts";
 
 /** A role of an event that no name of the sentence has taken. */
 interface Open {
@@ -67,6 +68,7 @@ function topic(scene: Scene, cast: Cast, { frame, role, rule }: Open): Part | nu
     ? (cast.topics[frame.sentence] ?? unnamed(cast))
     : latest(cast, frame.sentence, rule);
   if (about === null || !rule.takes.includes(about.type)) return null;
+  if (frame.cue.form === "NOUN" && ofOtherTrade(scene, cast.trades, { frame, role, key: about.key })) return null;
   if (about === UNNAMED)
     return { role, entity: about, name: "", span: { start: 0, end: 0 }, by: "TOPIC", named: false, ago: 1 };
   const same = cast.references.filter(({ entity, anaphor }) => entity.key === about.key && !anaphor);

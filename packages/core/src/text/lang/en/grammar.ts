@@ -76,6 +76,7 @@ export const grammar: GrammarWords = {
       "the trust": words("trust"),
       "the lender": words("bank | bancorp | savings"),
     },
+    unlike: {},
     general: words("a | an | some | many | several | other | such | any | most | all | each | every"),
     other: words(""),
   },

@@ -75,6 +75,7 @@ export const grammar: GrammarWords = {
       "bệnh viện": words("bệnh viện | hospital"),
       quỹ: words("quỹ | fund | capital | ventures"),
     },
+    unlike: { hãng: words("group | tập đoàn | ngân hàng | bank"), "doanh nghiệp": words("ngân hàng | bank") },
     general: words(
       "các | những | nhiều | một số | một | mọi | mỗi | vài | hàng loạt | nhóm | nhiều loại | số | giữa các | loạt | 2 | 3 | hai | ba | bất kỳ | từng",
     ),
