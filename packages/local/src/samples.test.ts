@@ -45,7 +45,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     "LISTING_CHANGE PLANNED | ISSUER Airbnb, EXCHANGE Nasdaq | ",
   ],
   "15-apple-quarter.en.json": [
-    "EARNINGS COMPLETED | COMPANY Apple | REVENUE 111400000000 USD, YOY_PERCENT 21 percent, NET_PROFIT 28800000000 USD, EPS 1.68 USD",
+    "EARNINGS COMPLETED | COMPANY Apple | REVENUE 111400000000 USD, YOY_PERCENT 21 percent, EPS 1.68 USD, NET_PROFIT 28800000000 USD",
     "DIVIDEND ANNOUNCED | ISSUER Apple | PER_SHARE 0.205 USD",
   ],
   "16-no-event.vi.json": [],

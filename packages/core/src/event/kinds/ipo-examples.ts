@@ -62,7 +62,7 @@ export const examples: readonly Example[] = [
   {
     language: "EN",
     text: "Instacart priced its IPO at $30 per share, raising $660 million and valuing the company at $10 billion.",
-    status: "PLANNED",
+    status: "COMPLETED",
     subtype: "PRICING",
     participants: ["ISSUER: Instacart"],
     quantities: ["PRICE_PER_SHARE: 30 USD a share", "PROCEEDS: 660000000 USD", "VALUATION: 10000000000 USD"],
