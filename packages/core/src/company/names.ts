@@ -24,15 +24,15 @@ const spanOf = (view: View.View, { first, last }: { first: number; last: number 
 /** The fuller name that a part of a person's name stands for: "Trần Ngọc Tâm" for "Tâm". */
 function fullNames(view: View.View, pieces: readonly Piece[]): Map<Piece, string> {
   const people = pieces.filter((piece) => piece.type === "PERSON");
-  const out = new Map<Piece, string>();
-  for (const piece of people) {
-    const text = View.textOf(view, piece.first, piece.last);
-    const longer = people
-      .map((other) => View.textOf(view, other.first, other.last))
-      .find((other) => other.length > text.length && (other.endsWith(` ${text}`) || other.startsWith(`${text} `)));
-    out.set(piece, longer ?? text);
+  const texts = people.map((piece) => View.textOf(view, piece.first, piece.last));
+  // The first name of the story that begins or ends so.
+  const longer = new Map<string, string>();
+  for (const text of new Set(texts)) {
+    for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) {
+      for (const part of [text.slice(0, at), text.slice(at + 1)]) if (!longer.has(part)) longer.set(part, text);
+    }
   }
-  return out;
+  return new Map(people.map((piece, i) => [piece, longer.get(texts[i] ?? "") ?? texts[i] ?? ""]));
 }
 
 function provisionals(found: readonly Named[], view: View.View): Provisional[] {

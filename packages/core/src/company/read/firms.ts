@@ -62,15 +62,27 @@ export class Firm {
   /** The company of a ticker that the text gives for it. */
   sure: string | null = null;
 
+  /** What `ids` gave, and for how many pieces: pieces are only ever added. */
+  #ids: { readonly pieces: number; readonly ids: readonly string[] } = { pieces: 0, ids: [] };
+
   /** The company of a list, all that it may be, or none. */
-  ids(): string[] {
+  ids(): readonly string[] {
     if (this.sure !== null) return [this.sure];
+    if (this.#ids.pieces !== this.pieces.length) this.#ids = { pieces: this.pieces.length, ids: this.#settled() };
+    return this.#ids.ids;
+  }
+
+  /** Of the pieces that leave one company the clearest: a name that needs no proof, then the longest, then the first. */
+  #settled(): string[] {
     const weight = (piece: Piece): number =>
       (piece.hits.some((hit) => hit.strength === STRENGTH.STRONG) ? 100 : 0) + piece.last - piece.first;
-    const single = this.pieces
-      .filter((piece) => idsOf(piece.hits).length === 1)
-      .sort((a, b) => weight(b) - weight(a) || a.first - b.first);
-    return single[0] !== undefined ? idsOf(single[0].hits) : idsOf(this.pieces.flatMap((piece) => piece.hits));
+    let best: Piece | undefined;
+    for (const piece of this.pieces) {
+      if (idsOf(piece.hits).length !== 1) continue;
+      const more = best === undefined ? 1 : weight(piece) - weight(best);
+      if (more > 0 || (more === 0 && piece.first < (best?.first ?? 0))) best = piece;
+    }
+    return best === undefined ? idsOf(this.pieces.flatMap((piece) => piece.hits)) : idsOf(best.hits);
   }
 
   /** Its fullest piece: the one with the longest name proper. */
@@ -88,6 +100,8 @@ export class Firms {
   readonly #reader: Reader;
   readonly #byKey = new Map<string, Firm>();
   readonly #byId = new Map<string, Firm>();
+  readonly #places = new Map<number, { readonly piece: Piece; readonly firm: Firm }[]>();
+  readonly #order = new Map<Firm, number>();
   readonly all = new Set<Firm>();
 
   constructor(reader: Reader) {
@@ -126,6 +140,7 @@ export class Firms {
   add(piece: Piece, to: Firm = this.find(piece) ?? new Firm()): Firm {
     to.pieces.push(piece);
     this.all.add(to);
+    this.#place(piece, to);
     const key = this.words(piece);
     if (!this.#byKey.has(key)) this.#byKey.set(key, to);
     const ids = idsOf(piece.hits);
@@ -136,18 +151,39 @@ export class Firms {
   /** Makes one firm of two. */
   merge(into: Firm, other: Firm): void {
     if (into === other) return;
-    into.pieces.push(...other.pieces);
     into.sure ??= other.sure;
     this.all.delete(other);
-    for (const map of [this.#byKey, this.#byId]) for (const [key, firm] of map) if (firm === other) map.set(key, into);
+    for (const piece of other.pieces) {
+      into.pieces.push(piece);
+      this.#place(piece, into);
+      const key = this.words(piece);
+      if (this.#byKey.get(key) === other) this.#byKey.set(key, into);
+      for (const id of idsOf(piece.hits)) if (this.#byId.get(id) === other) this.#byId.set(id, into);
+    }
+  }
+
+  /** Notes where a firm is named. */
+  #place(piece: Piece, firm: Firm): void {
+    if (!this.#order.has(firm)) this.#order.set(firm, this.#order.size);
+    for (let i = piece.first; i < piece.last; i += 1) {
+      const here = this.#places.get(i) ?? [];
+      here.push({ piece, firm });
+      this.#places.set(i, here);
+    }
   }
 
   /** The firm of which a piece stands on a range, or reaches into it. */
   at(range: Range): Firm | undefined {
-    const reaches = (piece: Piece): boolean => piece.first < range.last && range.first < piece.last;
-    for (const firm of this.all) if (firm.pieces.some((piece) => same(piece, range))) return firm;
-    for (const firm of this.all) if (firm.pieces.some(reaches)) return firm;
-    return undefined;
+    const order = (firm: Firm): number => this.#order.get(firm) ?? 0;
+    let best: { firm: Firm; exact: boolean } | undefined;
+    for (let i = range.first; i < range.last; i += 1) {
+      for (const { piece, firm } of this.#places.get(i) ?? []) {
+        const exact = same(piece, range);
+        const better = best === undefined || (exact === best.exact ? order(firm) < order(best.firm) : exact);
+        if (better && this.all.has(firm)) best = { firm, exact };
+      }
+    }
+    return best?.firm;
   }
 }
 
@@ -162,7 +198,7 @@ export interface Entity {
 }
 
 export function entity({ view, gazetteer }: Reader, firm: Firm): Entity {
-  const ids = firm.ids() as CompanyId[];
+  const ids = firm.ids() as readonly CompanyId[];
   const fullest = firm.fullest();
   const text = fullest === undefined ? "" : textOf(view, fullest.first, fullest.last);
   const full = Name.bare(text.replace(/^['"“‘]+/, ""));

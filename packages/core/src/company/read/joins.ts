@@ -52,7 +52,27 @@ function ofTicker({ view, gazetteer }: Reader, { tie, known }: { tie: Tie; known
 /** A firm without what the lists have under its names. */
 function unlisted(firm: Firm): Firm {
   const out = new Firm();
-  out.pieces.push(...firm.pieces.map((piece) => ({ ...piece, hits: [] })));
+  for (const piece of firm.pieces) out.pieces.push({ ...piece, hits: [] });
+  return out;
+}
+
+/** The firms of the story by the words of each of their names. */
+function byWords(firms: Firms): Map<string, Set<Firm>> {
+  const out = new Map<string, Set<Firm>>();
+  for (const firm of firms.all) {
+    for (const piece of firm.pieces) {
+      if (piece.code) continue;
+      const words = firms.words(piece);
+      out.set(words, (out.get(words) ?? new Set()).add(firm));
+    }
+  }
+  return out;
+}
+
+/** What a name begins with, in whole words, without all of it: the longest first. */
+function prefixes(words: string): string[] {
+  const out: string[] = [];
+  for (let at = words.lastIndexOf(" "); at > 0; at = words.lastIndexOf(" ", at - 1)) out.push(words.slice(0, at));
   return out;
 }
 
@@ -61,16 +81,17 @@ function unlisted(firm: Firm): Firm {
  * then "Aetna".
  */
 export function absorbed(firms: Firms): void {
+  const named = byWords(firms);
   for (const firm of [...firms.all]) {
     const full = firm.pieces.find((piece) => piece.rank === RANK.FORM && !piece.kind);
     if (full === undefined || firm.ids().length > 0) continue;
-    const front = firms.words(full);
-    for (const other of [...firms.all]) {
+    for (const other of new Set(prefixes(firms.words(full)).flatMap((front) => [...(named.get(front) ?? [])]))) {
       const later =
         other !== firm &&
+        firms.all.has(other) &&
         other.ids().length === 1 &&
         other.pieces.every((piece) => piece.rank !== RANK.FORM && (piece.first > full.first || firms.shouted(piece)));
-      if (!later || !other.pieces.some((piece) => !piece.code && front.startsWith(`${firms.words(piece)} `))) continue;
+      if (!later) continue;
       // Letters alone are many firms': here they stand for the full name, not for the one that lists have.
       const letters = other.pieces.every((piece) => firms.words(piece).length <= 4);
       firms.merge(firm, letters ? unlisted(other) : other);
@@ -84,23 +105,24 @@ export function absorbed(firms: Firms): void {
  * "Yamato". Ids of the long list have a dot.
  */
 export function fronted(firms: Firms): void {
-  const full = [...firms.all].flatMap((firm) =>
-    firm.pieces
-      .filter((piece) => !piece.code)
-      .map((piece) => ({ firm, words: firms.words(piece), first: piece.first })),
-  );
+  const fuller = new Map<string, Set<Firm>>();
+  for (const [words, some] of byWords(firms)) {
+    for (const front of prefixes(words)) {
+      const firmsOf = fuller.get(front) ?? new Set();
+      for (const firm of some) firmsOf.add(firm);
+      fuller.set(front, firmsOf);
+    }
+  }
   for (const firm of [...firms.all]) {
     const [id = "", ...more] = firm.ids();
     if (!id.includes(".") || more.length > 0 || firm.sure !== null) continue;
+    if (firm.pieces.some((piece) => piece.code || piece.rank === RANK.FORM)) continue;
     const names = new Set(firm.pieces.map((piece) => firms.words(piece)));
     const [front = ""] = names;
-    if (names.size !== 1 || front === "" || firm.pieces.some((piece) => piece.code || piece.rank === RANK.FORM))
-      continue;
-    const fuller = full.find(
-      (one) => one.firm !== firm && firms.all.has(one.firm) && one.words.startsWith(`${front} `),
-    );
-    if (fuller === undefined) continue;
-    firms.merge(fuller.firm, unlisted(firm));
+    const other =
+      names.size === 1 ? [...(fuller.get(front) ?? [])].find((one) => one !== firm && firms.all.has(one)) : undefined;
+    if (other === undefined) continue;
+    firms.merge(other, unlisted(firm));
     firms.all.delete(firm);
   }
 }
@@ -109,6 +131,7 @@ const short = (word: string): boolean => word.length < 3;
 
 /** One firm of two when one is named after a person and the other is the surname: "Wm. Wrigley Jr. Co", then "Wrigley". */
 export function surnamed({ view }: Reader, firms: Firms): void {
+  const named = byWords(firms);
   for (const firm of [...firms.all]) {
     const full = firm.pieces.find((piece) => piece.rank === RANK.FORM && !piece.kind);
     if (full === undefined || !firms.all.has(firm)) continue;
@@ -118,9 +141,9 @@ export function surnamed({ view }: Reader, firms: Firms): void {
       .filter((word) => !/^[js]r$/.test(word));
     const given = words.slice(0, -1);
     if (given.length === 0 || !given.every((word) => short(word) || view.words.people.first.has(word))) continue;
-    const other = [...firms.all].find(
-      (one) => one !== firm && one.pieces.every((piece) => piece.code || firms.words(piece) === words.at(-1)),
-    );
+    const surname = words.at(-1) ?? "";
+    const only = (one: Firm): boolean => one.pieces.every((piece) => piece.code || firms.words(piece) === surname);
+    const other = [...(named.get(surname) ?? [])].find((one) => one !== firm && firms.all.has(one) && only(one));
     if (other !== undefined) firms.merge(firm, firm.ids().length > 0 ? unlisted(other) : other);
     if (other !== undefined) firms.all.delete(other);
   }
@@ -145,14 +168,17 @@ export function unified({ listed }: Reader, firms: Firms): void {
 
 /** One firm of two when the name of one may be several companies and the other is one of these. */
 export function united(firms: Firms): void {
+  const single = new Map<string, Firm>();
+  for (const firm of firms.all) {
+    const [id = "", ...more] = firm.ids();
+    if (more.length === 0 && !single.has(id)) single.set(id, firm);
+  }
   for (const firm of [...firms.all]) {
     const ids = firm.ids();
     if (ids.length < 2) continue;
-    const [other] = [...firms.all].filter(
-      (one) => one !== firm && one.ids().length === 1 && ids.includes(one.ids()[0] ?? ""),
-    );
+    const other = ids.map((id) => single.get(id)).find((one) => one !== undefined);
     if (other !== undefined) {
-      other.pieces.push(...firm.pieces.map((piece) => ({ ...piece, hits: [] })));
+      for (const piece of firm.pieces) other.pieces.push({ ...piece, hits: [] });
       firms.all.delete(firm);
     }
   }

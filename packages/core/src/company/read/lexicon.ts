@@ -103,16 +103,51 @@ const PASSED = /^[.,'’\-–]$/;
 
 const INDEX = Object.fromEntries(NAMES.map((name, i) => [name, i])) as Record<SetName, number>;
 
+/** At each place the sets that have a phrase there: short chains, since few sets have one at the same place. */
+class Chains {
+  readonly #first: Int32Array;
+  readonly #sets: number[] = [-1];
+  readonly #values: number[] = [0];
+  readonly #next: number[] = [0];
+
+  constructor(size: number) {
+    this.#first = new Int32Array(size);
+  }
+
+  #find(set: number, at: number): number {
+    let link = this.#first[at] ?? 0;
+    while (link > 0 && this.#sets[link] !== set) link = this.#next[link] ?? 0;
+    return link;
+  }
+
+  get(set: SetName, at: number): number {
+    const first = this.#first[at];
+    return first === undefined || first === 0 ? 0 : (this.#values[this.#find(INDEX[set], at)] ?? 0);
+  }
+
+  put(set: number, { at, value, replace }: { at: number; value: number; replace: boolean }): void {
+    const link = this.#find(set, at);
+    if (link > 0 && !replace) return;
+    if (link > 0) {
+      this.#values[link] = value;
+      return;
+    }
+    this.#next.push(this.#first[at] ?? 0);
+    this.#sets.push(set);
+    this.#values.push(value);
+    this.#first[at] = this.#sets.length - 1;
+  }
+}
+
 /** Finds all phrases in a text; `accented`: words must carry their accents. Linear: a phrase has few words. */
 export function lex(
   tokens: readonly Token[],
   { language, accented }: { language: Language; accented: boolean },
 ): Lexed {
   const lexicon = lexiconOf(language);
-  const size = tokens.length + 1;
-  // One block for all sets: ends first, then starts, each counted from 1 so that 0 is none.
-  const ends = new Int32Array(NAMES.length * size);
-  const starts = new Int32Array(NAMES.length * size);
+  // Counted from 1, so that 0 is none.
+  const ends = new Chains(tokens.length + 1);
+  const starts = new Chains(tokens.length + 1);
   for (let i = 0; i < tokens.length; i += 1) {
     let at = accented ? lexicon.exact : lexicon.bare;
     for (let k = i; k < tokens.length; k += 1) {
@@ -120,18 +155,18 @@ export function lex(
       if (token === undefined || (k > i && token.fresh)) break;
       const next = at.next.get(accented ? token.lower : token.folded);
       if (next === undefined) {
-        if (k === i || !PASSED.test(token.text)) break;
+        if (k === i || token.kind !== "MARK" || !PASSED.test(token.text)) break;
         continue;
       }
       at = next;
       for (const set of at.sets) {
-        ends[set * size + i] = k + 1;
-        if (starts[set * size + k + 1] === 0) starts[set * size + k + 1] = i + 1;
+        ends.put(set, { at: i, value: k + 1, replace: true });
+        starts.put(set, { at: k + 1, value: i + 1, replace: false });
       }
     }
   }
   return {
-    end: (set, at) => ends[INDEX[set] * size + at] ?? 0,
-    start: (set, before) => (starts[INDEX[set] * size + before] ?? 0) - 1,
+    end: (set, at) => ends.get(set, at),
+    start: (set, before) => starts.get(set, before) - 1,
   };
 }

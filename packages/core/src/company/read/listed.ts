@@ -46,7 +46,8 @@ const BEFORE: readonly SetName[] = [
   "trades",
 ];
 
-const endsAt = (listed: Listed, at: number): boolean => [1, 2, 3].some((size) => listed.get(at - size)?.last === at);
+const endsAt = (listed: Listed, at: number): boolean =>
+  listed.get(at - 1)?.last === at || listed.get(at - 2)?.last === at || listed.get(at - 3)?.last === at;
 
 /** Words with capitals right before and after, as parts of one longer name have them. */
 function beside(view: View, { first, last }: Range, listed: Listed): { before: boolean; after: boolean } {

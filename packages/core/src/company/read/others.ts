@@ -90,10 +90,13 @@ export function others(view: View, listed: Listed): Piece[] {
   for (let i = 0; i < view.tokens.length; i += 1) {
     if (view.tokens[i]?.kind !== "WORD" || view.skipped[i] === 1) continue;
     for (const head of HEADS) {
+      if (view.lexed.end(head.set, i) === 0) continue;
       const piece = headed(view, { at: i, head }, listed);
       if (piece !== null) out.push(piece);
     }
+    if (view.capital[i] !== 1) continue;
     for (const { set, type } of TAILS) {
+      if (view.lexed.end(set, i) === 0) continue;
       const piece = tailed(view, { at: i, set, type }, listed);
       if (piece !== null) out.push(piece);
     }

@@ -112,7 +112,13 @@ const CUT = /^[,\-–]$/;
 
 /** Names before what the person is: "Andres Trujillo, general manager of", "Wayne Fung - nhà phân tích". */
 function described(view: View, at: number, listed: Listed): Piece | null {
-  if (!CUT.test(view.tokens[at]?.text ?? "") || !part(view, at - 1) || view.capital[at + 1] === 1) return null;
+  if (
+    view.tokens[at]?.kind !== "MARK" ||
+    !CUT.test(view.tokens[at].text) ||
+    !part(view, at - 1) ||
+    view.capital[at + 1] === 1
+  )
+    return null;
   const office = [at + 1, at + 2, at + 3].some((i) => view.lexed.end("offices", i) > 0 && view.capital[i] !== 1);
   if (!office) return null;
   let first = at;
@@ -139,25 +145,28 @@ export function people(view: View, listed: Listed): Piece[] {
 }
 
 /** The names of people to be found again, by their first word: whole names, and last words that are no common ones. */
-function repeatable(view: View, known: readonly Piece[]): Map<string, string[][]> {
-  const out = new Map<string, string[][]>();
+function repeatable(view: View, known: readonly Piece[]): Map<string, (readonly string[])[]> {
+  const names = new Map<string, readonly string[]>();
   const add = (first: number, last: number): void => {
     const words = view.tokens.slice(first, last).map((token) => token.text);
-    const list = out.get(words[0] ?? "") ?? [];
-    out.set(
-      words[0] ?? "",
-      [...list, words].sort((a, b) => b.length - a.length),
-    );
+    names.set(words.join(" "), words);
   };
   for (const { first, last } of known) {
     add(first, last);
     if (last - first > 1 && !view.words.plain(view.tokens[last - 1]?.folded ?? "")) add(last - 1, last);
+  }
+  const out = new Map<string, (readonly string[])[]>();
+  for (const words of [...names.values()].sort((a, b) => b.length - a.length)) {
+    const list = out.get(words[0] ?? "") ?? [];
+    list.push(words);
+    out.set(words[0] ?? "", list);
   }
   return out;
 }
 
 /** Where people of the story are named again, by the whole name or its last word: "Jefferson said". `taken` are tokens of other names. */
 export function again(view: View, { known, taken }: { known: readonly Piece[]; taken: ReadonlySet<number> }): Piece[] {
+  if (known.length === 0) return [];
   const names = repeatable(view, known);
   const out: Piece[] = [];
   for (let i = 0; i < view.tokens.length; i += 1) {

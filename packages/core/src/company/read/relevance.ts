@@ -17,14 +17,18 @@ export function relevance(
   { length, title, lead }: Shape,
 ): { company: CompanyId; relevance: number }[] {
   const places = new Map<CompanyId, number[]>();
+  let most = 1;
   for (const { company, span } of mentions) {
     if (company === null) continue;
-    places.set(company, [...(places.get(company) ?? []), span.start]);
+    const starts = places.get(company) ?? [];
+    starts.push(span.start);
+    places.set(company, starts);
+    most = Math.max(most, starts.length);
   }
-  const most = Math.max(1, ...[...places.values()].map((starts) => starts.length));
   const out = [...places].map(([company, starts]) => {
-    const first = Math.min(...starts);
-    const last = Math.max(...starts);
+    // Mentions come in reading order.
+    const first = starts[0] ?? 0;
+    const last = starts.at(-1) ?? 0;
     const spread = length === 0 ? 0 : (last - first) / length;
     const early = title > 0 && first < title ? 35 : 0;
     const led = starts.some((start) => start >= title && start < lead) || early > 0 ? 25 : 0;

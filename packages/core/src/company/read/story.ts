@@ -90,7 +90,8 @@ function shaped(reader: Reader): Shaped {
   });
   const lettered = ({ first, last }: Range): boolean =>
     last - first === 1 && bracketed.coined.has(view.tokens[first]?.text ?? "");
-  for (let i = 0; i < view.tokens.length; i += 1) if (lettered({ first: i, last: i + 1 })) view.skipped[i] = 1;
+  for (let i = 0; i < view.tokens.length && bracketed.coined.size > 0; i += 1)
+    if (lettered({ first: i, last: i + 1 })) view.skipped[i] = 1;
   const inside = bracketed.pieces.filter((piece) => piece.rank === RANK.BRACKET);
   // A name that a bracket explains needs no other proof.
   const tied = new Set(bracketed.ties.map(({ target }) => target.first * 0x10000 + target.last));

@@ -112,8 +112,19 @@ export function of(doc: Doc, zones: readonly Span[]): View {
 /** Whether a folded word could be an ordinary word of the story's language. */
 export const plain = (view: View, folded: string): boolean => view.words.plain(folded);
 
-/** Whether a folded word could be an ordinary word of any language. */
-export const common = (folded: string): boolean => LANGUAGES.some((language) => language.names.plain(folded));
+const met = new Map<string, boolean>();
+const MOST = 50_000;
+
+/** Whether a folded word could be an ordinary word of any language. Answers are kept: the same words come again and again. */
+export function common(folded: string): boolean {
+  let known = met.get(folded);
+  if (known === undefined) {
+    known = LANGUAGES.some((language) => language.names.plain(folded));
+    if (met.size >= MOST) met.clear();
+    met.set(folded, known);
+  }
+  return known;
+}
 
 /** The text between the first token and the one before `last`. */
 export function textOf(view: View, first: number, last: number): string {
