@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { Db } from "@newsledger/core/db";
 import { Ingest, Receive } from "@newsledger/core/ingest";
 import { api } from "../kit/api.ts";
@@ -7,31 +5,12 @@ import { bytesOf, projections } from "../kit/capacity.ts";
 import { line, rawOf } from "../kit/line.ts";
 import { startTable } from "../kit/table.ts";
 import { metered } from "./meter.ts";
+import { jsonOf, real } from "./real.ts";
 
 // `npm run bench:cost`: what real stories cost in the cloud: calls, read and write units and bytes a story, measured on the line from
 // upload to receipts; and what the API's usual queries cost.
 const COUNT = Number(process.env["STORIES"] ?? 300);
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-
-interface Story {
-  readonly title: string;
-  readonly lead?: string;
-  readonly body: string;
-  readonly publishedAt?: string;
-  readonly source?: string;
-  readonly url?: string;
-}
-
-function stories(): Story[] {
-  const folder = process.env["NEWSLEDGER_DATA_DIR"] ?? join(import.meta.dirname, "..", "..", "..", "shared", "data");
-  const path = join(folder, "news", "vi_dantri.jsonl");
-  try {
-    const lines = readFileSync(path, "utf8").split("\n").filter(Boolean);
-    return lines.slice(0, COUNT).map((text) => JSON.parse(text) as Story);
-  } catch {
-    throw new Error(`real stories are needed to measure with: ${path} is not there (NEWSLEDGER_DATA_DIR)`);
-  }
-}
 
 const QUERIES = {
   "20 newest articles, companies, latest events of each":
@@ -47,17 +26,10 @@ async function main(): Promise<void> {
   const meter = metered(table.connection.sender);
   Db.connect({ ...table.connection, sender: meter });
   const on = line();
-  const all = stories();
+  const all = real("vi_dantri.jsonl", COUNT);
   let raw = 0;
-  for (const { title, lead, body, publishedAt, source, url } of all) {
-    const upload = rawOf({
-      text: body,
-      title,
-      ...(lead !== undefined && { lead }),
-      ...(publishedAt !== undefined && { publishedAt }),
-      ...(source !== undefined && { source }),
-      ...(url !== undefined && { url }),
-    });
+  for (const story of all) {
+    const upload = { ...rawOf({ text: "" }), bytes: Buffer.from(jsonOf(story)) };
     raw += upload.bytes.byteLength;
     const { id } = await Receive.receive(upload, on.raw, new Date());
     await Ingest.run(id, on);

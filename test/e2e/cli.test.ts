@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Raws } from "@newsledger/core/ingest";
@@ -68,6 +68,15 @@ describe("newsledger", { timeout: 120_000 }, () => {
   ])("%j ends with %d", async (args, code, message) => {
     const ran = await newsledger(args, { folder: join(await folder(), "none") });
     expect([ran.code, ran.out + ran.err]).toEqual([code, expect.stringMatching(message)]);
+  });
+
+  it("has a chapter of docs/cli.md for every command", async () => {
+    const { out } = await newsledger(["--help"], { folder: "none" });
+    const page = await readFile(join(import.meta.dirname, "../../docs/cli.md"), "utf8");
+    const chapters = [...page.matchAll(/^## (.+)$/gm)].flatMap(([, names = ""]) => names.split(" and "));
+    expect(chapters).toEqual([...out.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name));
+    // What the page shows of --help is what it says.
+    expect(page).toContain(out.trim());
   });
 
   it("takes a folder in, tells what was not read, and passes over what it has", async () => {

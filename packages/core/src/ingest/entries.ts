@@ -30,7 +30,8 @@ export function formatOf(labels: Labels, head: Uint8Array): Format {
   if (byType && !VAGUE.has(contentType)) return byType;
   const name = ending(filename);
   const byName = VAGUE.has(contentType) ? FORMATS.find((format) => format.endings.includes(name)) : undefined;
-  const found = (VAGUE.has(contentType) ? sniffed : undefined) ?? byName ?? byType;
+  const isNamed = sniffed !== undefined && byName?.looksLike === sniffed.name;
+  const found = (VAGUE.has(contentType) && !isNamed ? sniffed : undefined) ?? byName ?? byType;
   if (found && !found.isArchive) return found;
   // Without a word from anyone, what is text is a story.
   const text = MUTE.has(contentType) && name === "" && !isBinary(head) ? FORMATS.at(-1) : undefined;

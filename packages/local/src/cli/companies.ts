@@ -4,7 +4,7 @@ import { Id } from "@newsledger/core/util";
 import { localReaders } from "../readers.ts";
 import { type Command, EXIT, type Given, Usage, textOf } from "./command.ts";
 import { unlinked } from "./companies/unlinked.ts";
-import { LIMIT, LIMIT_HELP, gathered, limitOf, listed, walked } from "./listing.ts";
+import { LIMIT, LIMIT_HELP, limitOf, listed, walked } from "./listing.ts";
 import { opened } from "./opened.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -92,10 +92,15 @@ async function list({ given, terminal, gazetteer }: Work): Promise<void> {
   }
   const text = textOf(given, "text");
   const filter = text === undefined ? {} : { text };
-  const ids = await gathered(walked((ask) => Companies.page({ filter, ask }), limitOf(given)));
-  const found: Info[] = [];
-  for (const one of await Companies.byIds(ids, gazetteer)) if (!isFault(one)) found.push(withoutLatest(one));
-  await listed(found, { head: HEAD, row, none: "no story names such a company" }, { given, terminal });
+  const limit = limitOf(given);
+  // The list has a company under each of its names.
+  const found = new Map<string, Info>();
+  for await (const id of walked((ask) => Companies.page({ filter, ask }))) {
+    const [one] = await Companies.byIds([id], gazetteer);
+    if (one && !isFault(one)) found.set(one.id, withoutLatest(one));
+    if (found.size === limit) break;
+  }
+  await listed([...found.values()], { head: HEAD, row, none: "no story names such a company" }, { given, terminal });
 }
 
 const isFault = (one: object): one is Fault => one instanceof Error;

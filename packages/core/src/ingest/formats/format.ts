@@ -59,6 +59,8 @@ export interface Format {
   readonly isOne?: boolean | ((head: Uint8Array) => boolean);
   /** Whether the first bytes can be nothing else. */
   readonly sniff?: (head: Uint8Array) => boolean;
+  /** The format that such bytes may look like as far as their beginning goes: there the name of the file says more. */
+  readonly looksLike?: string;
   /**
    * The stories in the bytes, in order, each as soon as it is read, in bounded memory. What is wrong with one entry is an
    * entry with a Fault; a Fault is thrown when nothing more can be read. `place` says where within the bytes, "" for the whole.

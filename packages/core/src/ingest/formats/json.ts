@@ -98,6 +98,8 @@ export const jsonl: Format = {
   ],
   endings: ["jsonl", "ndjson"],
   sniff: isLines,
+  // A first line that is longer than what is looked at.
+  looksLike: "json",
   async *stories(input, context) {
     const { head, input: rest } = await peek(input, 4);
     yield* byLine(await narrow(rest, head, context), context);
