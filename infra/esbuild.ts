@@ -8,13 +8,14 @@ export const DEFINE = {
 };
 
 /**
- * Loaded by the libraries only when asked for, and never asked for here: ways to credentials that no function has (Lambda gives its
- * own in the environment, which the SDK asks first), and what Node 24 has itself.
+ * Loaded only when asked for: ways to credentials that no function has (Lambda gives its own in the environment, which the SDK asks
+ * first), what Node 24 has itself, and the client of the second opinion, off by default, which Lambda's runtime brings along.
  */
 export const EXTERNAL = [
   ...["http", "ini", "login", "process", "sso", "web-identity"].map(
     (source) => `@aws-sdk/credential-provider-${source}`,
   ),
+  "@aws-sdk/client-bedrock-runtime",
   "@smithy/credential-provider-imds",
   "@whatwg-node/node-fetch",
   "urlpattern-polyfill",

@@ -1,5 +1,5 @@
 import { GAZETTEER, lambda } from "./lambda.ts";
-import { SECONDS, SHARE, TRIES, kept, origins } from "./stage.ts";
+import { SECONDS, SHARE, TRIES, kept, opinionModel, origins } from "./stage.ts";
 import { RAW, bucket, onTable, onUploads, table } from "./storage.ts";
 import { router } from "./web.ts";
 
@@ -67,6 +67,12 @@ export const uploads = lambda("upload", {
   },
 });
 
+// A profile passes questions on to its models, in whichever regions it has them.
+const asking = {
+  actions: ["bedrock:InvokeModel"],
+  resources: ["arn:aws:bedrock:*::foundation-model/*", "arn:aws:bedrock:*:*:inference-profile/*"],
+};
+
 export const ingest = lambda("ingest", {
   // One whole processor: reading a story is arithmetic, and twice the memory for half the time costs the same.
   memory: "1769 MB",
@@ -79,7 +85,9 @@ export const ingest = lambda("ingest", {
       actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:SendMessage"],
       resources: [queue.arn],
     },
+    ...(opinionModel ? [asking] : []),
   ],
+  ...(opinionModel && { environment: { NEWSLEDGER_OPINION_MODEL: opinionModel } }),
 });
 
 queue.subscribe(ingest.arn, {

@@ -8,6 +8,7 @@ interface Door {
   readonly link: NonNullable<Args["link"]>;
   readonly permissions: { readonly actions: string[]; readonly resources: $util.Input<string>[] }[];
   readonly url?: NonNullable<Args["url"]>;
+  readonly environment?: Record<string, string>;
   readonly copyFiles?: { readonly from: string; readonly to: string }[];
 }
 
@@ -26,7 +27,7 @@ export function lambda(name: keyof typeof SECONDS & ("graphql" | "upload" | "ing
     name: `/${$app.name}/${$app.stage}/${name}`,
     retentionInDays: logDays,
   });
-  const { permissions, ...rest } = door;
+  const { permissions, environment, ...rest } = door;
   return new sst.aws.Function(title(name), {
     ...rest,
     ...reserved(name),
@@ -36,7 +37,12 @@ export function lambda(name: keyof typeof SECONDS & ("graphql" | "upload" | "ing
     architecture: "arm64",
     timeout: `${SECONDS[name]} seconds`,
     logging: { format: "json", logGroup: log.name },
-    environment: { POWERTOOLS_SERVICE_NAME: name, POWERTOOLS_METRICS_NAMESPACE: $app.name, STAGE: $app.stage },
+    environment: {
+      POWERTOOLS_SERVICE_NAME: name,
+      POWERTOOLS_METRICS_NAMESPACE: $app.name,
+      STAGE: $app.stage,
+      ...environment,
+    },
     nodejs: { minify: true, esbuild: { define: DEFINE, external: EXTERNAL } },
     permissions: [
       ...permissions,

@@ -20,6 +20,9 @@ export const domain = process.env["DOMAIN"];
 /** Who is told of alarms, by e-mail; without one they are only on the dashboard. */
 export const alarmEmail = process.env["ALARM_EMAIL"];
 
+/** A model on Amazon Bedrock, or an inference profile, that is asked for a second opinion on each story; nobody unless given. */
+export const opinionModel = process.env["OPINION_MODEL"];
+
 /** Time-outs in seconds. A message is hidden six times as long as the function may work on it: AWS Lambda developer guide, "Using Lambda with Amazon SQS". */
 export const SECONDS = { graphql: 15, upload: 30, ingest: 300, visibility: 6 * 300 } as const;
 

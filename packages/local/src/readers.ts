@@ -1,4 +1,5 @@
 import { Changes, type Gazetteer, Gazetteers, Overlay } from "@newsledger/core/company";
+import { Opinion, bedrock, rules } from "@newsledger/core/event";
 import type { Read } from "@newsledger/core/ingest";
 
 /** Who reads stories here: the company list with what an operator has said over it. */
@@ -6,6 +7,14 @@ export interface LocalReaders {
   readonly readers: Read.Readers;
   /** Looks whether an operator has said more since; whoever reads next reads with it. */
   readonly refresh: () => Promise<void>;
+}
+
+/** A model on Bedrock is asked after the rules when NEWSLEDGER_OPINION_MODEL names one; the SDK's own settings say where and as whom. */
+function opinion(tell: (line: string) => void): Pick<Read.Readers, "extractor"> {
+  const model = process.env["NEWSLEDGER_OPINION_MODEL"];
+  return model
+    ? { extractor: Opinion.seconded(rules, bedrock({ model }), (what, why) => tell(`${what}: ${why}`)) }
+    : {};
 }
 
 /** `tell` is told when the company list has to be built first, which takes some seconds. */
@@ -23,6 +32,7 @@ export async function localReaders(tell: (line: string) => void): Promise<LocalR
   await refresh();
   return {
     readers: {
+      ...opinion(tell),
       get gazetteer() {
         return current;
       },

@@ -3,6 +3,8 @@ export * as Kind from "./kinds/index.ts";
 export * as Ledger from "./record.ts";
 export * as Merge from "./merge/merge.ts";
 export * as Stats from "./stats/stats.ts";
+export * as Opinion from "./opinion/second.ts";
+export { bedrock } from "./opinion/bedrock.ts";
 export * as Read from "./read/rules.ts";
 export { summary } from "./summary/summary.ts";
 export { rules } from "./read/rules.ts";
