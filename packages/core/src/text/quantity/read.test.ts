@@ -13,6 +13,8 @@ test.each(VI)("vi: %s", (text = "", expected = "") => {
   expect(quantities(text, "VI")).toBe(expected);
 });
 
+test("the Vietnamese table is long enough to say something", () => expect(VI.length).toBeGreaterThanOrEqual(150));
+
 test.each(EN)("en: %s", (text = "", expected = "") => {
   expect(quantities(text, "EN")).toBe(expected);
 });

@@ -12,6 +12,8 @@ test.each(VI)("vi: %s (%s)", (text = "", publishedAt = "", expected = "") => {
   expect(periods(text, "VI", dated(publishedAt))).toBe(expected);
 });
 
+test("the Vietnamese table is long enough to say something", () => expect(VI.length).toBeGreaterThanOrEqual(150));
+
 test.each(EN)("en: %s (%s)", (text = "", publishedAt = "", expected = "") => {
   expect(periods(text, "EN", dated(publishedAt))).toBe(expected);
 });
