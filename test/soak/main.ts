@@ -12,7 +12,7 @@ import { type Plan, plan } from "./plan.ts";
 import { type Delivered, deliver } from "./deliver.ts";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const FULL = { stories: 20_000, everyMs: [2000, 6000], killSeconds: Infinity } as const;
+const FULL = { stories: 20_000, everyMs: [4000, 10_000], killSeconds: Infinity } as const;
 const SHORT = { stories: 300, everyMs: [2000, 4000], killSeconds: 25 } as const;
 
 interface Upload {

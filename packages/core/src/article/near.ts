@@ -76,17 +76,30 @@ const earlier = (a: { at: string; id: string }, b: { at: string; id: string }): 
 const daysApart = (a: { at: string }, b: { at: string }): number =>
   Math.abs(Date.parse(a.at) - Date.parse(b.at)) / DAY_MS;
 
+/** Where a story meets its like: a place for its headline, if that is long enough to say something, and one for each band. */
+export function placesOf(title: string | null, bands: readonly string[]): string[] {
+  const words = Fold.fold(title ?? "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  return words.length >= RETITLED.words ? [`t.${Hash.short(words.join(" "), 16)}`, ...bands] : [...bands];
+}
+
+/** What two stories have in common that met. */
+export interface Alike {
+  /** The share of shingles that both have: 0 to 1. */
+  readonly similarity: number;
+  readonly byTitle: boolean;
+  readonly days: number;
+}
+
+/** Whether two stories that met are one, retold. */
+export const isAlike = ({ similarity, byTitle, days }: Alike): boolean =>
+  days <= DAYS && (similarity >= ALIKE || (byTitle && days <= RETITLED.days && similarity >= RETITLED.alike));
+
 async function met(story: Story, bands: readonly string[], bytes: Uint8Array): Promise<Met[]> {
-  const words =
-    story.title === null
-      ? []
-      : Fold.fold(story.title)
-          .split(/[^a-z0-9]+/)
-          .filter((word) => word !== "");
-  const titled = words.length >= RETITLED.words ? [`t.${Hash.short(words.join(" "), 16)}`] : [];
   const entry = entryOf(story, bytes);
   const lists = await Promise.all(
-    [...titled, ...bands].map(async (band) =>
+    placesOf(story.title, bands).map(async (band) =>
       (await meet(band, entry)).map((one) => metOf(one, band.startsWith("t."))),
     ),
   );
@@ -113,9 +126,10 @@ export async function look(story: Story, texts: Texts): Promise<Near> {
     // Of one that is still on its way only the sketch is at hand.
     const exact = other ? likeness(own, shingles(other.text)) : estimate(one.bytes, bytes);
     const similarity = Number(exact.toFixed(3));
-    const retitled = one.byTitle && daysApart(one, story) <= RETITLED.days && similarity >= RETITLED.alike;
     const echo = one.figures === figures;
-    return similarity >= ALIKE || retitled ? [{ ...one, info: other?.info, similarity, echo }] : [];
+    return isAlike({ similarity, byTitle: one.byTitle, days: daysApart(one, story) })
+      ? [{ ...one, info: other?.info, similarity, echo }]
+      : [];
   });
   const before = alike.filter((one) => earlier(one, story)).sort((a, b) => (earlier(a, b) ? -1 : 1));
   const [first] = before;
