@@ -30,7 +30,12 @@ export const fundingRound = define({
     },
   },
   roles: {
-    COMPANY: { takes: ["COMPANY"], at: ["SUBJECT", "OF", "OWNER", "GOAL", "TOPIC"], needed: true },
+    COMPANY: {
+      takes: ["COMPANY"],
+      at: ["SUBJECT", "OF", "OWNER", "GOAL", "TOPIC"],
+      needed: true,
+      say: { VI: ["(rót|đầu tư) <4> vào <3> {COMPANY}"] },
+    },
     LEAD_INVESTOR: {
       takes: ["COMPANY", "PERSON"],
       at: [],
@@ -52,6 +57,7 @@ export const fundingRound = define({
           "(nhà đầu tư|quỹ) <4> {COMPANY}",
           "(tham gia|góp mặt) của <5> {COMPANY}",
           "{COMPANY} <3> (rót|đầu tư) {MONEY}",
+          "{COMPANY} <2> (rót|đầu tư) <3> vào",
         ],
         EN: ["(investors|backers) <4> {COMPANY}", "{COMPANY} <2> invested", "participation (of|from|by) <2> {COMPANY}"],
       },
@@ -113,6 +119,8 @@ export const fundingRound = define({
           "được định giá {MONEY}",
           "nhận <3> {MONEY} [tiền] vốn (hạt giống|mạo hiểm|đầu tư)",
           "huy động được {MONEY}",
+          "(rót|đầu tư) [<3>] vào [<2>] (startup|công ty khởi nghiệp)",
+          "rót {MONEY} [<2>] vào [<2>] {COMPANY}",
         ],
         EN: [
           "series (a|b|c|d|e|f)",

@@ -14,6 +14,7 @@ export const cues: readonly Cue[] = [
         "vay [liền|thêm|hợp vốn|vốn] {MONEY}",
         "vay {MONEY}",
         "(cấp|thu xếp|ký) <3> hạn mức tín dụng",
+        "cấp [gói] tín dụng <2> {MONEY}",
         "vay hợp vốn",
         "vay (ngân hàng|vốn) <3> {MONEY}",
         "(thu xếp|dàn xếp) [<2>] (vốn vay|khoản vay)",

@@ -32,6 +32,8 @@ export interface Reference {
 export interface Cast {
   readonly references: readonly Reference[];
   readonly bySentence: readonly (readonly Reference[])[];
+  /** By the key of who is meant. */
+  readonly byKey: ReadonlyMap<string, readonly Reference[]>;
   /** The company that each sentence is about; null before any was named. */
   readonly topics: readonly (Entity | null)[];
   /** The company that the story is about. */
@@ -110,7 +112,8 @@ export function castOf(scene: Scene): Cast {
   const companies = references.filter(({ entity, anaphor }) => entity.type === "COMPANY" && !anaphor);
   const own = companies.filter(({ entity }) => entity.key === main?.key).length;
   const alone = companies.length > 0 && own >= companies.length * 0.6;
-  return { references, bySentence, topics, main, alone, trades: tradesOf(scene, references) };
+  const byKey = Map.groupBy(references, ({ entity }) => entity.key);
+  return { references, bySentence, byKey, topics, main, alone, trades: tradesOf(scene, references) };
 }
 
 /** Where a story names one whom it has so far only meant. */

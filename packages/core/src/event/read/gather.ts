@@ -26,7 +26,8 @@ export interface More {
 export function gather(scene: Scene, cast: Cast, drafts: readonly Draft[]): Gathered[] {
   const kept = withoutRivals(drafts);
   const out: Gathered[] = [];
-  for (const draft of kept) {
+  for (const each of kept) {
+    const draft = withoutMixed(out, each);
     const home = homeOf(out, draft);
     if (home !== undefined) home.drafts.push(draft);
     else out.push({ drafts: [draft], more: [] });
@@ -34,6 +35,24 @@ export function gather(scene: Scene, cast: Cast, drafts: readonly Draft[]): Gath
   const sure = out.filter((event) => isSure(scene, event));
   addMore(scene, cast, sure);
   return sure;
+}
+
+/**
+ * "Quỹ A rót vốn vào B. Vòng gọi vốn đưa công ty …": one who is only meant by another word, and has another role in an event told before,
+ * is not whom the word means.
+ */
+function withoutMixed(events: readonly Gathered[], draft: Draft): Draft {
+  const before = events.flatMap(({ drafts }) => drafts.filter(({ frame }) => frame.kind === draft.frame.kind));
+  const mixed = ({ entity, role, named }: Part): boolean =>
+    !named &&
+    entity !== null &&
+    before.some(
+      ({ parts, score }) =>
+        score >= SURE &&
+        parts.some((other) => other.named && other.entity?.key === entity.key && other.role !== role) &&
+        parts.some((other) => other.named && other.role === role),
+    );
+  return draft.parts.some(mixed) ? { ...draft, parts: draft.parts.filter((part) => !mixed(part)) } : draft;
 }
 
 /** The event among those gathered that a draft tells of: the last that agrees with it in all that tells events of the kind apart. */

@@ -3,7 +3,15 @@ import { SURE } from "./score.ts";
 
 /** Where two kinds tell one happening the surer stays: of two whose cues share words, the longer cue speaks louder. */
 export function withoutRivals(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft, i) => !drafts.some((other, j) => beats({ draft: other, at: j }, { draft, at: i })));
+  const bySentence = new Map<number, Ranked[]>();
+  drafts.forEach((draft, at) => {
+    const here = bySentence.get(draft.frame.sentence);
+    if (here === undefined) bySentence.set(draft.frame.sentence, [{ draft, at }]);
+    else here.push({ draft, at });
+  });
+  return drafts.filter(
+    (draft, at) => !bySentence.get(draft.frame.sentence)?.some((other) => beats(other, { draft, at })),
+  );
 }
 
 interface Ranked {

@@ -148,8 +148,9 @@ function fronted(scene: Scene, { hit, sentence }: Frame, here: readonly Referenc
   );
   const free = ({ relations, owner }: Reference): boolean => relations.length === 0 && !owner;
   if (place === undefined || !opens || here.some((each) => each.first < hit.last && free(each))) return undefined;
-  const comma = scene.tokens.findIndex(({ text }, at) => at >= hit.last && at < place.last && text === ",");
-  return comma < 0 ? undefined : here.find((each) => each.first > comma && free(each));
+  let comma = hit.last;
+  while (comma < place.last && scene.tokens[comma]?.text !== ",") comma += 1;
+  return comma >= place.last ? undefined : here.find((each) => each.first > comma && free(each));
 }
 
 /** A name goes before a word that stands for the same one, and what owns or is ruled by a noun before what only stands in front of it. */

@@ -100,10 +100,12 @@ function slotsOf(
 const isShares = (unit: string, shares: ReadonlySet<string>): boolean =>
   shares.has(unit) || shares.has(unit.slice(unit.lastIndexOf(" ") + 1));
 
-const filledOf = ({ nameAt, quantityAt, periodAt }: Layer): Uint8Array =>
-  Uint8Array.from(nameAt, (name, at) =>
-    name >= 0 || (quantityAt[at] ?? -1) >= 0 || (periodAt[at] ?? -1) >= 0 ? 1 : 0,
-  );
+function filledOf({ nameAt, quantityAt, periodAt }: Layer): Uint8Array {
+  const filled = new Uint8Array(nameAt.length);
+  for (let at = 0; at < filled.length; at += 1)
+    if ((nameAt[at] ?? -1) >= 0 || (quantityAt[at] ?? -1) >= 0 || (periodAt[at] ?? -1) >= 0) filled[at] = 1;
+  return filled;
+}
 
 /** Lays a story out. Linear in its length. */
 export function sceneOf(material: Material, trie: Trie<Sign>): Scene {

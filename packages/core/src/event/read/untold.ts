@@ -71,12 +71,14 @@ function topic(scene: Scene, cast: Cast, { frame, role, rule }: Open): Part | nu
   if (frame.cue.form === "NOUN" && ofOtherTrade(scene, cast.trades, { frame, role, key: about.key })) return null;
   if (about === UNNAMED)
     return { role, entity: about, name: "", span: { start: 0, end: 0 }, by: "TOPIC", named: false, ago: 1 };
-  const same = cast.references.filter(({ entity, anaphor }) => entity.key === about.key && !anaphor);
-  const any = same.findLast(({ sentence }) => sentence <= frame.sentence) ?? same[0];
+  const same = cast.byKey.get(about.key) ?? [];
+  // From the sentence on backwards: who is spoken of was named or meant not long before.
+  let at = same.length - 1;
+  while (at >= 0 && (same[at]?.sentence ?? 0) > frame.sentence) at -= 1;
+  const last = same[at];
+  while (at >= 0 && same[at]?.anaphor === true) at -= 1;
+  const any = same[at] ?? same.find(({ anaphor }) => !anaphor);
   if (any === undefined) return null;
-  const last = cast.references.findLast(
-    ({ entity, sentence }) => entity.key === about.key && sentence <= frame.sentence,
-  );
   const ago = cast.alone && about.key === cast.main?.key ? 1 : frame.sentence - (last?.sentence ?? 0);
   return { ...partOf(role, any, "TOPIC"), named: any.sentence === frame.sentence, ago };
 }
@@ -90,8 +92,9 @@ const meansPerson = (scene: Scene, { sentence }: Frame, { takes }: RoleRule): bo
 const unnamed = ({ main, topics }: Cast): Entity | null => (main === null && topics.length <= 2 ? UNNAMED : null);
 
 function latest(cast: Cast, sentence: number, rule: RoleRule): Entity | null {
-  const near = cast.references.findLast(
-    (each) => each.sentence <= sentence && sentence - each.sentence <= 3 && rule.takes.includes(each.entity.type),
-  );
-  return near?.entity ?? null;
+  for (let at = sentence; at >= Math.max(0, sentence - 3); at -= 1) {
+    const near = cast.bySentence[at]?.findLast(({ entity }) => rule.takes.includes(entity.type));
+    if (near !== undefined) return near.entity;
+  }
+  return null;
 }
