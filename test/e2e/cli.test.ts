@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Raws } from "@newsledger/core/ingest";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { rawFolder } from "../../packages/local/src/raw-folder.ts";
+import { plain } from "../kit/bulk.ts";
 import { newsledger, values } from "../kit/cli.ts";
 import { type Started, ask, send, started } from "../kit/process.ts";
 
@@ -121,6 +122,22 @@ describe("newsledger", { timeout: 120_000 }, () => {
     // The other commands work along with it.
     expect(await exported(home, "articles")).toHaveLength(4);
     expect(values(await newsledger(["uploads", "--json"], { folder: home }))).toHaveLength(3);
+  });
+
+  it.each(["alone", "along with an archive that runs"])("goes on where Ctrl-C stopped it, %s", async (how) => {
+    const home = await folder();
+    if (how !== "alone") await start(home);
+    const path = join(home, "many.jsonl");
+    await writeFile(path, Array.from({ length: 120 }, (_, i) => JSON.stringify(plain(i))).join("\n"));
+    const pending = async (): Promise<boolean> => (await readdir(join(home, "pending")).catch(() => [])).length > 0;
+    const interrupt = () => vi.waitUntil(pending, { timeout: 60_000, interval: 20 });
+    const stopped = await newsledger(["ingest", path], { folder: home, interrupt });
+    expect([stopped.code, stopped.err]).toEqual([130, expect.stringMatching(/^stopped: /m)]);
+    const again = await newsledger(["ingest", path], { folder: home });
+    expect([again.code, again.out]).toEqual([0, expect.stringMatching(/^120 stories in 1 file/)]);
+    const [upload] = values<{ counts: object }>(await newsledger(["uploads", "--json"], { folder: home }));
+    expect(upload?.counts).toMatchObject({ STORED: 120, DUPLICATE: 0, FAILED: 0 });
+    expect(await exported(home, "articles")).toHaveLength(120);
   });
 
   it("says in one line that the archive cannot be reached", async () => {

@@ -16,12 +16,14 @@ export interface Surroundings {
   readonly folder: string;
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Sends it Ctrl-C when this resolves. */
+  readonly interrupt?: () => Promise<unknown>;
 }
 
 /** Runs `newsledger` with arguments in a process of its own, to its end. */
 export async function newsledger(
   args: readonly string[],
-  { folder, stdin = "", env = {} }: Surroundings,
+  { folder, stdin = "", env = {}, interrupt }: Surroundings,
 ): Promise<Ran> {
   const child = spawn(process.execPath, [join(ROOT, "packages/local/src/newsledger.ts"), ...args], {
     env: { ...process.env, NEWSLEDGER_DIR: folder, ...env },
@@ -30,6 +32,7 @@ export async function newsledger(
   child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
   child.stdin.end(stdin);
+  void interrupt?.().then(() => child.kill("SIGINT"));
   const [code] = (await once(child, "close")) as [number | null];
   return { code, out, err };
 }

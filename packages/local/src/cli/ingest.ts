@@ -45,9 +45,7 @@ shown with the reason; the rest goes on.
       }
       for (const line of summary(counted, isJson)) await terminal.out(line);
       if (terminal.interrupted.aborted) {
-        terminal.say(
-          `stopped: what was sent is kept by ${target.name} and read to the end there; run it again for the rest`,
-        );
+        terminal.say(`stopped: ${target.name} keeps what was sent; the same command goes on from here`);
         return EXIT.interrupted;
       }
       return counted.isClean ? EXIT.done : EXIT.partly;

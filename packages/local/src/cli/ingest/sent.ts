@@ -73,11 +73,22 @@ async function awaited(first: Uploads.Finished, path: string, sending: Sending):
   return { upload, ...(await target.receipts(upload.id, null)) };
 }
 
+/** What is awaited, or undefined when it is broken off. */
+function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((done, fail) => {
+    const stop = (): void => done(undefined);
+    if (signal.aborted) stop();
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(done, fail).finally(() => signal.removeEventListener("abort", stop));
+  });
+}
+
 async function one(source: Source, sending: Sending): Promise<void> {
-  const { target, counted } = sending;
+  const { target, counted, terminal } = sending;
   try {
     const known = await target.known(source);
-    const finished = known ?? (await awaited(await target.send(source), source.path, sending));
+    const first = known ?? (await unless(terminal.interrupted, target.send(source)));
+    const finished = first && (await awaited(first, source.path, sending));
     if (!finished) return;
     counted.done(source.path, finished.upload.counts, known !== undefined);
     await told(finished, source, sending);
