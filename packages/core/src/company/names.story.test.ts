@@ -43,6 +43,18 @@ describe("names that the sentence explains", () => {
     ["partners", "EN", "It hired Goldman, Sachs and Co as adviser.", ["Goldman, Sachs and Co = goldman-sachs"]],
     ["a letter and a hyphen", "EN", "E-Bortex Inc won the order.", ["E-Bortex Inc = x.e-bortex"]],
     [
+      "a line of business in small letters",
+      "VI",
+      "Giám đốc Công ty TNHH Dịch vụ kế toán Sơn Lâm vắng mặt.",
+      ["Công ty TNHH Dịch vụ kế toán Sơn Lâm = x.dich-vu-ke-toan-son-lam"],
+    ],
+    [
+      "the words of a listed name in another order, with its ticker",
+      "VI",
+      "Công ty cổ phần Nhựa Xanh An Phát (AAA) họp.",
+      ["Công ty cổ phần Nhựa Xanh An Phát = an-phat-bioplastics", "AAA = an-phat-bioplastics"],
+    ],
+    [
       "a country in the name",
       "EN",
       "Maxo Corp and U.S. Design Corp merge.",
@@ -69,6 +81,8 @@ describe("what is half a word, letters or goods", () => {
     ["letters that the story coins", "VI", "Cán bộ Hội Cựu chiến binh (CCB) đã đến. CCB xã giúp dân."],
     ["letters for what is no firm", "EN", "The Volcanic Explosivity Index (VEI) rose."],
     ["abbreviations", "VI", "Theo khảo sát của PV, nhiều DN và các NH gặp khó trên thị trường BĐS."],
+    ["a trade alone", "VI", "Dư nợ của Quỹ Tín dụng nhân dân và Ngân hàng Tài chính cá nhân tăng."],
+    ["what is sold under a brand", "VI", "Thu giữ 99 chai nước rửa tay nhãn hiệu Zavira."],
     ["gold", "VI", "Giá vàng miếng SJC tại Hà Nội tăng."],
     ["a network", "VI", "Chị viết trên trang Facebook cá nhân."],
     ["a school", "VI", "Ông học Trường Đại học Xây dựng Hà Nội năm 1992."],

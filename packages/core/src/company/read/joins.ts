@@ -31,7 +31,12 @@ const telling = (word: string): boolean => word.length > 3 || !common(word);
 function agrees(gazetteer: Gazetteer, { id, name }: { id: string; name: string }): boolean {
   const info = gazetteer.info(id);
   const words = new Set(ownWords(name).filter(telling));
-  return info !== null && [info.name, ...info.aliases].some((alias) => ownWords(alias).some((word) => words.has(word)));
+  if (info === null) return false;
+  // "Nhựa Xanh An Phát" has the words of "Nhựa An Phát Xanh".
+  const all = (text: string): string => Name.words(Name.bare(text)).sort().join(" ");
+  return [info.name, ...info.aliases].some(
+    (alias) => ownWords(alias).some((word) => words.has(word)) || all(alias) === all(name),
+  );
 }
 
 /**
@@ -198,7 +203,9 @@ export function tie(reader: Reader, firms: Firms, ties: readonly Tie[]): void {
     if (clash && one.ticker === null) continue;
     // Letters alone are many firms': they say nothing of a full name that no list has.
     const letters =
-      theirs.length === 0 && !alias.pieces.some((piece) => piece.hits.some((hit) => hit.strength === STRENGTH.STRONG));
+      theirs.length === 0 &&
+      alias.pieces.every((piece) => piece.last - piece.first === 1) &&
+      !alias.pieces.some((piece) => piece.hits.some((hit) => hit.strength === STRENGTH.STRONG));
     firms.merge(target, letters ? unlisted(alias) : alias);
     if (letters) firms.all.delete(alias);
   }

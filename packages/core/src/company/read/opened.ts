@@ -2,6 +2,8 @@ import type { Token } from "../../text/tokens.ts";
 import { closing, follows, isCompany, isCountry, isOther, isPlace } from "./forms.ts";
 import type { Listed } from "./forms.ts";
 import { personal } from "./personal.ts";
+import { whole } from "./whole.ts";
+import type { Body } from "./whole.ts";
 import { RANK } from "./piece.ts";
 import type { Piece, Range } from "./piece.ts";
 import { common, plain } from "./view.ts";
@@ -31,17 +33,6 @@ function headOf(view: View, at: number): Head {
     loose &&= kinds !== next || view.lexed.end("loose", end) === next;
     end = next;
   }
-}
-
-interface Body {
-  /** After the last token of the name. */
-  readonly end: number;
-  /** Where its own words begin, past lines of business in small letters. */
-  readonly own: number;
-  /** Tokens with a capital that are no line of business. */
-  readonly capitals: number;
-  /** Whether a line of business was written with a capital. */
-  readonly named: boolean;
 }
 
 interface Step {
@@ -206,7 +197,9 @@ function openedAt(view: View, at: number, listed: Listed): Piece | null {
   const other = listed.get(at);
   if (isOther(other) && (other?.last ?? 0) > head.last) return null;
   const start = bodyStart(view, head, listed);
-  const body = bodyOf(view, start, listed);
+  const words = bodyOf(view, start, listed);
+  const named = Math.max(listedEnd(listed, at), listedEnd(listed, start)) > words.end;
+  const body = named ? words : whole(view, start, words);
   if (body.end === start || (body.capitals === 0 && !body.named) || generic(view, { head, body }, listed)) return null;
   const small = view.tokens[at]?.capital !== true;
   // "công ty công nghệ Xiaomi" is Xiaomi, and so is "công ty Xiaomi"; "Công ty Xiaomi" may be its full name.

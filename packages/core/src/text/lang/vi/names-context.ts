@@ -11,7 +11,7 @@ export const examples = {
   firms: phrases(`
     công ty | các công ty | doanh nghiệp | hãng | tập đoàn | ngân hàng | nhà băng | thương hiệu | nhãn hàng | nhãn hiệu | ông lớn | đại gia | tên tuổi | đơn vị | nhà sản xuất | nhà bán lẻ | nhà đầu tư
     chuỗi | siêu thị | hệ thống | startup | start-up | đối tác | đối thủ | khách hàng | quỹ | quỹ đầu tư | nhà mạng | nhà cung cấp | sàn thương mại điện tử | hãng hàng không | công ty chứng khoán | tổ chức tín dụng
-    chủ đầu tư | nhà phát triển | cổ đông | trang mạng | mạng xã hội | ứng dụng | ví điện tử | nền tảng | dịch vụ | cổ phiếu | các mã | mã cổ phiếu | nhà thầu | đại lý | cửa hàng | hãng xe | hãng bay | cái tên
+    chủ đầu tư | nhà phát triển | cổ đông | trang mạng | mạng xã hội | ứng dụng | ví điện tử | nền tảng | cổ phiếu | các mã | mã cổ phiếu | nhà thầu | đại lý | cửa hàng | hãng xe | hãng bay | cái tên
     tổ chức | nhà phân phối | nhà cái | công ty con | công ty thành viên | hãng công nghệ | nhà đài | nhà xuất bản | đơn vị vận chuyển | khách sạn | nhà thuốc | hãng tin
   `),
   such: phrases(
@@ -24,7 +24,7 @@ export const before = phrases(`
   nhà sản xuất | nhà bán lẻ | nhà mạng | nhà băng | nhà phát triển | nhà thầu | nhà phân phối | nhà phát hành | nhà điều hành | nhà đầu tư chiến lược
   chuỗi | chuỗi siêu thị | chuỗi cửa hàng | chuỗi bán lẻ | chuỗi cà phê | hệ thống siêu thị | hệ thống bán lẻ | siêu thị | siêu thị điện máy
   chuỗi nhà hàng | chuỗi khách sạn | trung tâm thương mại | chuỗi nhà thuốc
-  startup | start-up | công ty khởi nghiệp | doanh nghiệp | đại gia | ông lớn | gã khổng lồ | đế chế | người khổng lồ | thương hiệu | nhãn hiệu | nhãn hàng
+  startup | start-up | công ty khởi nghiệp | doanh nghiệp | đại gia | ông lớn | gã khổng lồ | đế chế | người khổng lồ | thương hiệu | nhãn hàng
   công ty công nghệ | công ty an ninh mạng | công ty bảo mật | công ty viễn thông | công ty bảo hiểm | công ty nghiên cứu thị trường | công ty mẹ | công ty con
   công ty xếp hạng tín nhiệm | công ty phân tích | công ty nghiên cứu | công ty tư vấn | công ty đầu tư | công ty môi giới | công ty thanh toán | công ty sản xuất
   tập đoàn công nghệ | tập đoàn bán lẻ | tập đoàn viễn thông | tập đoàn năng lượng | tập đoàn bất động sản | tập đoàn dầu khí | tập đoàn đa quốc gia
