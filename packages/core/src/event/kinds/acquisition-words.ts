@@ -89,6 +89,7 @@ export const not: Words = {
     "phát hành <6> mua",
     "mua cổ phiếu (phát hành|ưu đãi)",
     "mua vào",
+    "quan tâm [<2>] việc mua",
     "đăng ký (mua|bán)",
   ],
   EN: [

@@ -15,7 +15,7 @@ export const cues: readonly Cue[] = [
         "(khai trương|đi vào hoạt động|đi vào vận hành)",
         "(xây dựng|xây|đầu tư|triển khai|làm chủ đầu tư|mở rộng|phát triển|đưa vào hoạt động|đưa vào vận hành|vận hành) <6> (nhà máy|dự án|nhà xưởng|tuyến cáp|cáp quang|khu công nghiệp|khu đô thị|cảng|trung tâm|sân bay|cao tốc|tổ hợp|trang trại|khu nghỉ dưỡng|khu phức hợp|trạm|đường sắt|kho)",
         "(khai trương|mở|mở được|mở thêm|mở mới|đóng cửa|thành lập) <4> (cửa hàng|chi nhánh|siêu thị|nhà máy|phòng giao dịch|văn phòng|trung tâm|điểm bán|đường bay|showroom|đại lý)",
-        "(rót|đầu tư|chi) <3> {MONEY} <4> (xây|vào|cho|để)",
+        "(rót|đầu tư|chi) <3> {MONEY} <4> xây",
         "đầu tư thêm <2> {COUNT}",
         "(phát triển|mở|khai trương|xây) [được|thêm|mới] {COUNT} <2> (cửa hàng|chi nhánh|trạm|điểm|phòng|ngân hàng|siêu thị)",
         "(đang|sẽ) mở rộng (sang|tại|ra)",
@@ -56,7 +56,7 @@ export const cues: readonly Cue[] = [
   {
     weight: 1.6,
     say: {
-      VI: ["(tổng mức|tổng vốn|vốn) đầu tư"],
+      VI: ["(tổng mức|tổng vốn|vốn) đầu tư", "(rót|đầu tư|chi) <3> {MONEY} <4> (vào|cho|để)"],
       EN: ["(capacity|production|output) (cut~|reduction~|expansion)", "(cut~|reduce~) <3> capacity", "begin building"],
     },
   },
@@ -68,6 +68,9 @@ export const not: Words = {
     "đóng cửa phiên",
     "đầu tư (chứng khoán|cổ phiếu|vàng|cá nhân|nước ngoài)",
     "nhà đầu tư",
+    "chủ đầu tư (chia sẻ|cho biết|cho hay|khẳng định|nói)",
+    "công trình xây dựng",
+    "(rót|đầu tư) <3> {MONEY} [<2>] vào [<2>] {COMPANY}",
     "(đơn vị|công ty|chuyên gia) (phát triển|xây dựng|đầu tư) (dự án|bất động sản)",
     "công ty đầu tư",
     "mở (tài khoản|thẻ|bán|cuộc)",

@@ -118,6 +118,8 @@ export const divestiture = define({
   not: {
     VI: [
       "bán tài sản (đảm bảo|thế chấp)",
+      "về (thoái vốn|cổ phần hoá|cổ phần hóa)",
+      "nhận chuyển nhượng tài sản",
       "bán vốn nhà nước tại các",
       "thoái vốn nhà nước tại các",
       "chuyển nhượng (đất|nhà|căn hộ|quyền sử dụng)",

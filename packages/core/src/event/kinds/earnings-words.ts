@@ -60,6 +60,7 @@ export const cues: readonly Cue[] = [
 export const not: Words = {
   VI: [
     "lãi suất",
+    "(doanh thu|doanh số|lợi nhuận) [<2>] của [toàn] (ngành|thị trường|nền kinh tế|cả nước)",
     "(nợ|tiền|gốc|trả) [,] lãi",
     "lãi (phát sinh|và gốc|suất|vay|phạt|tiền gửi)",
     "nhà đầu tư <2> (lãi|lỗ)",

@@ -138,6 +138,7 @@ export const cues: readonly Cue[] = [
 export const not: Words = {
   VI: [
     "giá (vàng|nhà)",
+    "thu hút",
     "xuất khẩu (của công ty|cá|của doanh nghiệp|lao động)",
     "lãi suất (cho vay|tiền gửi|huy động|liên ngân hàng|tiết kiệm)",
     "lạm phát điểm",

@@ -146,6 +146,7 @@ export const productEvent = define({
       "ra mắt (hội đồng|ban|liên minh|quỹ|công ty|trung tâm|sách|phim|mv)",
       "triệu hồi đại sứ",
       "ra mắt vào",
+      "(từ|kể từ|trước|sau) khi (ra mắt|mở bán)",
       "lên kế hoạch",
       "thu hồi (vốn|nợ|đất|dự án|giấy phép|tài sản|công nợ)",
     ],

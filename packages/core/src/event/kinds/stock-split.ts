@@ -63,7 +63,11 @@ export const stockSplit = define({
     },
   ],
   not: {
-    VI: ["chia tách (tỉnh|xã|công ty|doanh nghiệp)", "khoản thưởng <2> cổ phiếu"],
+    VI: [
+      "chia tách (tỉnh|xã|công ty|doanh nghiệp)",
+      "khoản thưởng <2> cổ phiếu",
+      "thưởng cho (nhân viên|người lao động|cán bộ)",
+    ],
     EN: [
       "split decision",
       "adjusted for <3> split",

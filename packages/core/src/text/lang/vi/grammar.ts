@@ -41,7 +41,7 @@ export const grammar: GrammarWords = {
   },
   joiners: words("và | cùng | cùng với | với | hoặc | hay | lẫn"),
   fillers: words(
-    "công ty | công ty cổ phần | tập đoàn | ngân hàng | hãng | ông | bà | anh | chị | đại gia | doanh nghiệp | tổng công ty | nhà máy | quỹ | nhóm | các | phía | chính | bên | cả | hai | ba | startup | đối tác | gã khổng lồ | nhà bán lẻ | chuỗi siêu thị | chuỗi | siêu thị | công ty con | cổ đông | tổng thống | thủ tướng | bộ trưởng | thống đốc | chủ tịch | một phần | lãnh đạo | đại diện | toàn bộ | cổ phần | cổ phiếu | vốn | phần vốn | đơn vị",
+    "công ty | công ty nghiên cứu thị trường | hãng nghiên cứu thị trường | công ty nghiên cứu | hãng nghiên cứu | hãng tin | công ty cổ phần | tập đoàn | ngân hàng | hãng | ông | bà | anh | chị | đại gia | doanh nghiệp | tổng công ty | nhà máy | quỹ | nhóm | các | phía | chính | bên | cả | hai | ba | startup | đối tác | gã khổng lồ | nhà bán lẻ | chuỗi siêu thị | chuỗi | siêu thị | công ty con | cổ đông | tổng thống | thủ tướng | bộ trưởng | thống đốc | chủ tịch | một phần | lãnh đạo | đại diện | toàn bộ | cổ phần | cổ phiếu | vốn | phần vốn | đơn vị",
   ),
   headsLast: false,
   phraseEnds: words(
