@@ -92,6 +92,13 @@ export const examples: readonly Example[] = [
     subtype: "SUPPLY_DISRUPTION",
     participants: ["AFFECTED: Toyota", "LOCATION: Japan"],
   },
+  {
+    language: "EN",
+    text: "Flooding damaged Western Digital's factory in Thailand.",
+    status: "COMPLETED",
+    subtype: "NATURAL_DISASTER",
+    participants: ["AFFECTED: Western Digital", "LOCATION: Thailand"],
+  },
 ];
 
 export const counterexamples: readonly Counterexample[] = [

@@ -48,7 +48,8 @@ export const incident = define({
     AFFECTED: {
       takes: ["COMPANY"],
       many: true,
-      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "GOAL", "NEAR"],
+      at: ["SUBJECT", "OBJECT", "OF", "PLACE", "OWNER", "SOURCE", "NEAR"],
+      say: { VI: ["tấn công [mạng] <2> vào <3> {COMPANY}"] },
       needed: true,
     },
     LOCATION: { takes: ["PLACE", "COUNTRY"], at: ["PLACE", "NEAR"] },

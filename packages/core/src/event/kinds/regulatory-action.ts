@@ -215,7 +215,7 @@ export const regulatoryAction = define({
   headline: ["FINE_AMOUNT", "TAX_ARREARS"],
   oneOf: ["REGULATOR", "SUBJECT"],
   rivals: ["LITIGATION", "MACRO_POLICY", "MERGER", "ACQUISITION"],
-  yields: ["MERGER", "PRODUCT_EVENT", "IPO", "LISTING_CHANGE"],
+  yields: ["ACQUISITION", "MERGER", "PRODUCT_EVENT", "IPO", "LISTING_CHANGE"],
   examples,
   counterexamples,
 });

@@ -34,6 +34,8 @@ export interface Cast {
   readonly bySentence: readonly (readonly Reference[])[];
   /** By the key of who is meant. */
   readonly byKey: ReadonlyMap<string, readonly Reference[]>;
+  /** By sentence, where words that stand for a company end that the story does not name: "the bank" where there is none. */
+  readonly strangers: readonly (readonly number[])[];
   /** The company that each sentence is about; null before any was named. */
   readonly topics: readonly (Entity | null)[];
   /** The company that the story is about. */
@@ -84,10 +86,12 @@ export function castOf(scene: Scene): Cast {
   const entities = entitiesOf(scene.names);
   const main = mainOf(scene, entities);
   const references: Reference[] = [];
+  const strangers: number[][] = scene.sentences.map(() => []);
   const bySentence: Reference[][] = scene.sentences.map(() => []);
   const topics: (Entity | null)[] = scene.sentences.map(() => null);
   const all = drafts(scene);
-  const named = new Map<string, Span>();
+  // Where each was named last; one whom the story has so far only meant, where it does first.
+  const named = new Map(scene.names.toReversed().map(({ what }) => [keyOf(what), what.span]));
   let next = 0;
   scene.sentences.forEach((sentence, s) => {
     const before = (s > 0 ? topics[s - 1] : null) ?? main;
@@ -95,14 +99,11 @@ export function castOf(scene: Scene): Cast {
     for (; (all[next]?.first ?? Infinity) < sentence.last; next += 1) {
       const draft = all[next];
       if (draft === undefined) break;
-      const entity =
-        draft.name !== null
-          ? entities.get(keyOf(draft.name.what))
-          : (antecedent(scene, draft, { here, before, references, main }) ??
-            (main === null && scene.sentences.length <= 2 ? UNNAMED : undefined));
+      const entity = entityOf(scene, draft, { entities, here, before, references, main });
+      if (entity === undefined) strangers[s]?.push(draft.last);
       if (entity === undefined) continue;
       if (draft.name !== null) named.set(entity.key, draft.name.what.span);
-      const span = named.get(entity.key) ?? firstNamed(scene, entity);
+      const span = named.get(entity.key);
       const reference = referenceOf(scene, draft, { entity, span, sentence: s, previous: here.at(-1) });
       here.push(reference);
       references.push(reference);
@@ -113,12 +114,19 @@ export function castOf(scene: Scene): Cast {
   const own = companies.filter(({ entity }) => entity.key === main?.key).length;
   const alone = companies.length > 0 && own >= companies.length * 0.6;
   const byKey = Map.groupBy(references, ({ entity }) => entity.key);
-  return { references, bySentence, byKey, topics, main, alone, trades: tradesOf(scene, references) };
+  return { references, bySentence, byKey, strangers, topics, main, alone, trades: tradesOf(scene, references) };
 }
 
-/** Where a story names one whom it has so far only meant. */
-const firstNamed = (scene: Scene, { key }: Entity): Span | undefined =>
-  scene.names.find(({ what }) => keyOf(what) === key)?.what.span;
+/** Who is named or meant; undefined for a word that stands for nobody. */
+function entityOf(
+  scene: Scene,
+  draft: Draft,
+  known: Known & { readonly entities: ReadonlyMap<string, Entity> },
+): Entity | undefined {
+  if (draft.name !== null) return known.entities.get(keyOf(draft.name.what));
+  const snippet = known.main === null && scene.sentences.length <= 2;
+  return antecedent(scene, draft, known) ?? (snippet ? UNNAMED : undefined);
+}
 
 function referenceOf(scene: Scene, draft: Draft, { entity, span, sentence, previous }: Named): Reference {
   const { tokens } = scene;

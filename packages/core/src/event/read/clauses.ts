@@ -1,4 +1,4 @@
-import type { Scene } from "./scene.ts";
+import type { Scene, SignHit } from "./scene.ts";
 
 const MARKS = new Set([";", ":", "–", "—"]);
 
@@ -49,8 +49,13 @@ function cutsOf(scene: Omit<Scene, "clauseOf" | "aside">): Cuts {
   for (const hits of scene.hits)
     for (const { what, first, last } of hits) {
       if (what.is !== "OPENER" || (scene.nameAt[first] ?? -1) >= 0) continue;
+      if (hits.some((other) => covers(other, { first, last }))) continue;
       at.add(what.opener === "SAYING" ? last : first);
       if (what.opener === "RELATIVE" && scene.tokens[first - 1]?.text === ",") inserts.add(first);
     }
   return { at, inserts };
 }
+
+/** "trong khi" opens one clause, and not another at its "khi". */
+const covers = (other: SignHit, { first, last }: Pick<SignHit, "first" | "last">): boolean =>
+  other.what.is === "OPENER" && other.first < first && last <= other.last;

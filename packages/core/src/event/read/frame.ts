@@ -42,13 +42,14 @@ const excludes = (other: SignHit, hit: SignHit): boolean =>
   other.first < hit.last &&
   hit.first < other.last;
 
-/** A longer cue wins over one inside it. */
+/** A longer cue wins over one inside it, unless it only tells a step of what that one tells. */
 const swallows = (other: SignHit, hit: SignHit, alive: readonly SignHit[]): boolean =>
   other.what.is === "CUE" &&
   hit.what.is === "CUE" &&
   other.last - other.first > hit.last - hit.first &&
   within(hit, other) &&
-  (other.what.kind === hit.what.kind || alive.includes(other));
+  (other.what.kind === hit.what.kind || alive.includes(other)) &&
+  other.what.kind.yields?.includes(hit.what.kind.kind) !== true;
 
 function inName(scene: Scene, hit: SignHit): boolean {
   const name = scene.names[scene.nameAt[hit.first] ?? -1];
@@ -62,8 +63,12 @@ function passiveOf(scene: Scene, { hit, cue, references }: Given): Frame["passiv
   const { grammar } = scene.material.doc.language;
   const verb = scene.tokens[hit.first]?.lower ?? "";
   if (grammar.active?.test(verb) === true) return null;
-  const near = (scene.hits[scene.sentenceOf[hit.first] ?? -1] ?? []).findLast(
-    ({ what, last }) => what.is === "PASSIVE" && last <= hit.first && hit.first - last <= 8,
+  const hits = scene.hits[scene.sentenceOf[hit.first] ?? -1] ?? [];
+  // "được cho là": a word of what is only said turns nothing round.
+  const said = (word: SignHit): boolean =>
+    hits.some((other) => other.what.is === "FOOTING" && other.last - other.first > 1 && within(word, other));
+  const near = hits.findLast(
+    (word) => word.what.is === "PASSIVE" && word.last <= hit.first && hit.first - word.last <= 8 && !said(word),
   );
   // "is considering the sale": a verb of its own stands there.
   if (
@@ -73,7 +78,9 @@ function passiveOf(scene: Scene, { hit, cue, references }: Given): Frame["passiv
   )
     return null;
   if (near !== undefined && scene.clauseOf[near.first] === scene.clauseOf[hit.first]) {
-    const between = references.some(({ first, last }) => first >= near.last && last <= hit.first);
+    const comma = scene.tokens.slice(near.last, hit.first).findIndex(({ text }) => text === ",");
+    const stop = comma < 0 ? hit.first : near.last + comma;
+    const between = references.some(({ first }) => first >= near.last && first < stop);
     // Where participles tell, the agent stands behind them.
     if (hit.first - near.last <= 2 || (between && grammar.participle === null)) return { last: near.last };
   }

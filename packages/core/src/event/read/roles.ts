@@ -120,6 +120,7 @@ function choicesOf(scene: Scene, cast: Cast, frame: Frame): Choice[] {
   const out: Choice[] = [];
   const here = cast.bySentence[frame.sentence] ?? [];
   const shared = fronted(scene, frame, here);
+  const head = antecedent(scene, frame, here);
   for (const [role, rule] of Object.entries(frame.kind.roles))
     for (const reference of here) {
       if (!rule.takes.includes(reference.entity.type)) continue;
@@ -130,7 +131,8 @@ function choicesOf(scene: Scene, cast: Cast, frame: Frame): Choice[] {
       const at = ofTrade(scene, cast.trades, { rule, key: reference.entity.key })
         ? (rule.trade?.at ?? rule.at)
         : rule.at;
-      for (const place of reference === shared ? [turned] : placesOf(frame, reference, far)) {
+      const fixed: readonly Place[] | null = reference === shared ? [turned] : reference === head ? ["OBJECT"] : null;
+      for (const place of fixed ?? placesOf(frame, reference, far)) {
         const rank = at.indexOf(place);
         const cost =
           rank * STEP + far.words * WORD + far.clauses * CLAUSE + extra(scene, frame, { here, reference, place });
@@ -151,6 +153,22 @@ function fronted(scene: Scene, { hit, sentence }: Frame, here: readonly Referenc
   let comma = hit.last;
   while (comma < place.last && scene.tokens[comma]?.text !== ",") comma += 1;
   return comma >= place.last ? undefined : here.find((each) => each.first > comma && free(each));
+}
+
+/** "Qualcomm, which Nvidia agreed to buy": whom a relative clause with a subject of its own is about. */
+function antecedent(
+  scene: Scene,
+  { hit, sentence, clause, passive }: Frame,
+  here: readonly Reference[],
+): Reference | undefined {
+  const which = (scene.hits[sentence] ?? []).find(
+    ({ what, first, last }) =>
+      what.is === "OPENER" && what.opener === "RELATIVE" && last <= hit.first && scene.clauseOf[first] === clause,
+  );
+  if (which === undefined || passive !== null) return undefined;
+  const own = here.some((each) => each.first >= which.last && each.last <= hit.first && each.relations.length === 0);
+  const behind = scene.tokens[which.first - 1]?.text === "," ? which.first - 1 : which.first;
+  return own ? here.find(({ last, owner }) => last === behind && !owner) : undefined;
 }
 
 /** A name goes before a word that stands for the same one, and what owns or is ruled by a noun before what only stands in front of it. */

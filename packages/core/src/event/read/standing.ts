@@ -174,6 +174,7 @@ function far(scene: Scene, { cue, hit, sentence }: Frame, word: SignHit): number
         what.is === "OPENER" && what.opener === "PURPOSE" && last <= hit.first && hit.first - last <= 2,
     );
     const rate = rumours(word) ? 0.05 : governed(scene, hit) ? 0.17 : 0.25;
+    if (denies(scene, word, hit)) return 0;
     return wordsBetween(scene, word.last, hit.first) * rate + Math.max(0, clauses - (aim ? 1 : 0)) * 1.5;
   }
   const after = Math.max(0, word.first - hit.last);
@@ -182,6 +183,18 @@ function far(scene: Scene, { cue, hit, sentence }: Frame, word: SignHit): number
 
 /** "theo nguồn thạo tin": who says so stands in front of all that is said. */
 const rumours = ({ what }: SignHit): boolean => what.is === "STAGE" && what.stage === "RUMOURED";
+
+// As far as a denial reaches.
+const DENIED = 10;
+
+/** "dismissed reports that it would acquire", "bác bỏ tin đàm phán mua lại": all that is told behind a denial is denied, up to a "but". */
+const denies = (scene: Scene, word: SignHit, hit: SignHit): boolean =>
+  word.what.is === "STAGE" &&
+  word.what.stage === "DENIED" &&
+  hit.first - word.last <= DENIED &&
+  !(scene.hits[scene.sentenceOf[hit.first] ?? -1] ?? []).some(
+    ({ what, first }) => what.is === "OPENER" && what.opener === "CONTRAST" && first >= word.last && first < hit.first,
+  );
 
 /** "an agreement reached with … to reschedule": an infinitive hangs on a word that may stand far in front of it. */
 const governed = ({ tokens, material }: Scene, { first }: SignHit): boolean =>
@@ -207,7 +220,8 @@ function footingOf(scene: Scene, frame: Frame, status: Status): Factuality {
   let attributed = false;
   for (const { what, first, last } of scene.hits[frame.sentence] ?? []) {
     if (what.is === "OPENER" && what.opener === "SAYING") attributed = true;
-    if (what.is === "OPENER" && what.opener === "CONDITION" && reaches(scene, last, hit.first)) return "CONDITIONAL";
+    if (what.is === "OPENER" && what.opener === "CONDITION" && reaches(scene, { first, last }, hit))
+      return "CONDITIONAL";
     if (what.is === "NEGATION" && last <= hit.first && hit.first - last <= 1) return "NEGATED";
     const before = last <= hit.first && hit.first - last <= 6;
     // What is published as a fact has no "có thể" among its words either.
@@ -220,10 +234,12 @@ function footingOf(scene: Scene, frame: Frame, status: Status): Factuality {
   return attributed ? "ATTRIBUTED" : "ASSERTED";
 }
 
-/** A condition holds up to the next comma. */
-function reaches(scene: Scene, from: number, to: number): boolean {
-  if (from > to) return false;
-  return !scene.tokens.slice(from, to).some(({ text }) => text === "," || text === ";");
+/** A condition holds up to the next comma; one that opens its sentence for what stands behind that comma. */
+function reaches(scene: Scene, { first, last }: Pick<SignHit, "first" | "last">, hit: SignHit): boolean {
+  if (last > hit.first) return false;
+  const opens = scene.sentences[scene.sentenceOf[first] ?? -1]?.first === first;
+  const stops = scene.tokens.slice(last, hit.first).filter(({ text }) => text === "," || text === ";");
+  return stops.length <= (opens ? 1 : 0);
 }
 
 export const spanOf = (scene: Scene, hit: SignHit): Span => ({

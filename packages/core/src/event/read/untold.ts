@@ -40,8 +40,11 @@ function thing(scene: Scene, { frame, role, rule }: Open): Part | null {
   return { role, entity: null, name, span: found, by: "phrase", named: true, ago: 0 };
 }
 
-/** A country or an authority does it: "Bắc Kinh đặt mục tiêu tăng trưởng …". */
+/** A country or an authority does it, or one whom nobody has named: "Bắc Kinh đặt mục tiêu tăng trưởng …", "the bank". */
 function otherSubject(scene: Scene, cast: Cast, { hit, clause, sentence, kind }: Frame): boolean {
+  const near = (last: number): boolean =>
+    last <= hit.first && hit.first - last <= 6 && scene.clauseOf[last - 1] === clause;
+  if (cast.strangers[sentence]?.some(near) === true) return true;
   if (Object.values(kind.roles).some(({ takes }) => takes.includes("AUTHORITY") && takes.includes("COUNTRY")))
     return false;
   return (cast.bySentence[sentence] ?? []).some(
@@ -49,9 +52,7 @@ function otherSubject(scene: Scene, cast: Cast, { hit, clause, sentence, kind }:
       (entity.type === "COUNTRY" || entity.type === "PLACE" || entity.type === "AUTHORITY") &&
       relations.length === 0 &&
       !owner &&
-      last <= hit.first &&
-      hit.first - last <= 6 &&
-      scene.clauseOf[last - 1] === clause,
+      near(last),
   );
 }
 

@@ -11,7 +11,7 @@ export const stages: GrammarWords["stages"] = {
     "đàm phán | thương lượng | đang thảo luận | đang bàn thảo | đang trao đổi | đang tìm cách | đang làm việc với | cân nhắc | tìm kiếm đối tác",
   ),
   PLANNED: words(
-    "sẽ | dự kiến | có kế hoạch | lên kế hoạch | kế hoạch | dự định | sẽ trình | trình cổ đông | trình đại hội | trình đhđcđ | muốn | sắp | sắp tới | chuẩn bị | nghiên cứu | xem xét | xin ý kiến | (xin ý kiến|trình|đề nghị|chờ|xin) <5> (thông qua|phê duyệt|chấp thuận|đồng ý) | đề xuất | phương án | ý định | mong muốn | đăng ký | hướng tới | tham vọng | đang tính | đang tìm | tìm địa điểm | cam kết | tờ trình | đặt mục tiêu | toan tính | nhắm tới",
+    "có thể | có khả năng | sẽ | dự kiến | có kế hoạch | lên kế hoạch | kế hoạch | dự định | sẽ trình | trình cổ đông | trình đại hội | trình đhđcđ | muốn | sắp | sắp tới | chuẩn bị | nghiên cứu | xem xét | xin ý kiến | (xin ý kiến|trình|đề nghị|chờ|xin) <5> (thông qua|phê duyệt|chấp thuận|đồng ý) | đề xuất | phương án | ý định | mong muốn | đăng ký | hướng tới | tham vọng | đang tính | đang tìm | tìm địa điểm | cam kết | tờ trình | đặt mục tiêu | toan tính | nhắm tới",
   ),
   ANNOUNCED: words(
     "công bố | thông báo | tuyên bố | công bố thông tin | yêu cầu | đề nghị | ra thông báo | (thông báo|công bố|tuyên bố) [rằng|việc] sẽ",
