@@ -158,7 +158,7 @@ export async function rows(dataDir: string): Promise<Row[]> {
     falseTitles(
       "vi_dantri",
       dantri.map((story) => clean(story.body)),
-      { code: "VI", note: "headings on lines of their own among them" },
+      { code: "VI", note: "seven of the ten are headings on lines of their own" },
     ),
     falseTitles(
       "en_reuters",
