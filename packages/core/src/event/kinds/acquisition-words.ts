@@ -111,5 +111,6 @@ export const not: Words = {
     "bought into",
     "(person|group) <3> (acquires|acquiring)",
     "rights <12> acquires",
+    "if (a|any) (person|group) <4> (acquires|announces an offer for)",
   ],
 };

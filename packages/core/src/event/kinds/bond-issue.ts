@@ -143,7 +143,7 @@ export const bondIssue = define({
   not,
   against: {
     VI: ["(các ngân hàng|các doanh nghiệp|thị trường|theo số liệu|chính phủ|kho bạc)"],
-    EN: ["(dealers|traders|secondary market|analyst~)"],
+    EN: ["(dealers|traders|secondary market|analyst~)", "(downgrade~|upgrade~|the rating~)"],
   },
   favours: {
     VI: ["(kỳ hạn|lãi suất|trái chủ|riêng lẻ)"],

@@ -64,6 +64,11 @@ export const merger = define({
     { weight: 2.3, status: "COMPLETED", say: { EN: ["(was|were|been|has|have) merged (into|with)"] } },
     {
       weight: 2.3,
+      form: "NOUN",
+      say: { EN: ["merger (of|between|with|agreement|proposal|plan|talks)", "(proposed|planned|all stock) merger"] },
+    },
+    {
+      weight: 2.3,
       say: {
         VI: [
           "[nhận|phương án|thương vụ|hợp đồng] sáp nhập [vào|với]",
@@ -73,8 +78,6 @@ export const merger = define({
         ],
         EN: [
           "merge~ (with|into)",
-          "merger (of|between|with|agreement|proposal|plan|talks)",
-          "(proposed|planned|all stock) merger",
           "amalgamate~",
           "(agree~|plan~|will|to) combine with",
           "(talks|negotiations|discussions|deal) <3> merger",

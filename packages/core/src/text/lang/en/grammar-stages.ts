@@ -11,7 +11,7 @@ export const stages: GrammarWords["stages"] = {
     "in talks | talks with | talking with | talk~ [to|with] | negotiate~ | in discussions | discussing | holding discussions | held talks | considering | consider~ | explore~ | evaluate~ | weigh~ | talks | negotiations",
   ),
   PLANNED: words(
-    "will | can | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ to | wish~ to | decide~ to | have to | plans for | about to | going to | shall | (attempt~|try~|efforts|steps|bid|move) to",
+    "will | can | plan~ [to] | intend~ [to] | aim~ to | propose~ [to] | proposal | seek~ | would | is to | are to | expect~ to | is expected to | set to | hope~ to | want~ to | due to | to be | may | might | could | scheduled | proposed | prepare~ [to] | wish~ to | decide~ to | have to | plans for | about to | going to | shall | (attempt~|try~|efforts|steps|bid|move) to",
   ),
   ANNOUNCED: words(
     "announce~ | disclose~ | unveil~ | offers | offered | offer to | made [<2>] offer | launch~ | bid~ | request~ | ask~ | reveal~",
