@@ -3,6 +3,14 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "EN",
+    text: "Toshiba has restated its earnings for 2025, with net profit now put at $400 million.",
+    status: "COMPLETED",
+    subtype: "RESTATEMENT",
+    participants: ["COMPANY: Toshiba"],
+    quantities: ["NET_PROFIT: 400000000 USD"],
+  },
+  {
+    language: "EN",
     text: "Nike reported revenue of $11.1 billion, below expectations.",
     status: "COMPLETED",
     subtype: "MISS",

@@ -2,6 +2,14 @@ import type { Cue, Words } from "../kind.ts";
 
 export const cues: readonly Cue[] = [
   {
+    weight: 2.6,
+    subtype: "RESTATEMENT",
+    say: {
+      VI: ["(hồi tố|trình bày lại) <4> (lợi nhuận|báo cáo|kết quả)"],
+      EN: ["restate~ <4> (earnings|results|profit~|accounts|revenue~)"],
+    },
+  },
+  {
     weight: 1.5,
     wants: "CORE",
     say: {

@@ -174,6 +174,10 @@ export const earnings = define({
     },
   },
   subtypes: {
+    RESTATEMENT: {
+      VI: ["(hồi tố|trình bày lại) <4> (lợi nhuận|báo cáo|kết quả)"],
+      EN: ["restate~ <4> (earnings|results|profit~|accounts|revenue~)"],
+    },
     LOSS: { VI: ["(báo|thua|khoản|bị) lỗ", "lỗ (ròng|sau thuế|trước thuế|quý)", "lỗ"], EN: ["[net] loss~", "lost"] },
     BEAT: {
       VI: ["vượt (dự báo|kỳ vọng|xa)"],

@@ -2,6 +2,13 @@ import type { Counterexample, Example } from "../kind.ts";
 
 export const examples: readonly Example[] = [
   {
+    language: "EN",
+    text: "Ford has withdrawn its full-year profit forecast.",
+    status: "ANNOUNCED",
+    subtype: "WITHDRAW",
+    participants: ["COMPANY: Ford"],
+  },
+  {
     language: "VI",
     text: "Vinamilk đặt mục tiêu doanh thu 66.500 tỷ đồng và lợi nhuận sau thuế 9.700 tỷ đồng trong năm 2026.",
     status: "ANNOUNCED",

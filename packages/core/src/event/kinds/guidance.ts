@@ -81,6 +81,10 @@ export const guidance = define({
     },
   },
   subtypes: {
+    WITHDRAW: {
+      VI: ["(rút|rút lại) <2> (mục tiêu|kế hoạch|dự báo)"],
+      EN: ["(withdraw~|withdrew|withdrawn) <6> (guidance|forecast|outlook|target)"],
+    },
     RAISE: {
       VI: ["(nâng|tăng) [<2>] (mục tiêu|kế hoạch|dự báo)"],
       EN: ["raise~ <6> (guidance|forecast|outlook|target)"],
@@ -122,7 +126,7 @@ export const guidance = define({
         ],
         EN: [
           "(expect~|see~|anticipate~) <6> (results|performance|earnings|profit~|quarter|year) <6> (improve~|better|higher|lower|up|down|good|exceed~|increase~|decline~|record|satisfactory)",
-          "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~) <6> (guidance|outlook|forecast~|target~)",
+          "(raise~|cut~|lower~|reduce~|reaffirm~|reiterate~|maintain~|withdraw~|withdrew|withdrawn) <6> (guidance|outlook|forecast~|target~)",
           "profit warning",
           "(likely|expected|set) to (record|report|post|make|show|have) <6> (loss|profit|earnings)",
           "(expense~|costs|charge~|spending) <4> expected to (increase|rise|fall|decline)",

@@ -3,6 +3,22 @@ import type { Counterexample, Example } from "../kind.ts";
 export const examples: readonly Example[] = [
   {
     language: "EN",
+    text: "Tata Motors signed a bilateral loan of $500 million with HSBC.",
+    status: "AGREED",
+    subtype: "BILATERAL",
+    participants: ["BORROWER: Tata Motors", "LENDER: HSBC"],
+    quantities: ["PRINCIPAL: 500000000 USD"],
+  },
+  {
+    language: "VI",
+    text: "Vietnam Airlines ký khoản vay song phương trị giá 100 triệu USD với HSBC.",
+    status: "AGREED",
+    subtype: "BILATERAL",
+    participants: ["BORROWER: Vietnam Airlines", "LENDER: HSBC"],
+    quantities: ["PRINCIPAL: 100000000 USD"],
+  },
+  {
+    language: "EN",
     text: "Broadcom signed a $28 billion bridge loan with Bank of America.",
     status: "AGREED",
     subtype: "BRIDGE",

@@ -137,6 +137,7 @@ export const loan = define({
   },
   subtypes: {
     SYNDICATED: { VI: ["hợp vốn", "nhóm <3> ngân hàng"], EN: ["syndicate~", "group of banks"] },
+    BILATERAL: { VI: ["song phương"], EN: ["bilateral"] },
     REVOLVER: { VI: ["hạn mức tín dụng", "tuần hoàn"], EN: ["revolving", "line of credit", "credit line"] },
     BRIDGE: { EN: ["bridge loan"], VI: ["vay bắc cầu"] },
     REFINANCING: { VI: ["(tái cấp vốn|đảo nợ|tái tài trợ)"], EN: ["refinance~"] },
