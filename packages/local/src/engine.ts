@@ -8,8 +8,19 @@ import {
   ResourceNotFoundException,
 } from "@aws-sdk/client-dynamodb";
 import { INDEXES, KEY } from "@newsledger/core/db/shape";
+import { AbstractKeyIterator, AbstractValueIterator } from "abstract-level";
 import { ClassicLevel } from "classic-level";
 import dynalite from "dynalite";
+
+// dynalite ends an iterator by calling `return`, which these do not have: without it every query leaves one open for ever, with the
+// memory and the view of the database that it holds.
+for (const { prototype } of [AbstractKeyIterator, AbstractValueIterator])
+  Object.defineProperty(prototype, "return", {
+    configurable: true,
+    value(this: { close(): Promise<void> }) {
+      return this.close();
+    },
+  });
 
 /** A DynamoDB that runs inside this process, on a loopback port. */
 export interface Engine {
