@@ -4,7 +4,9 @@ export const cues: readonly Cue[] = [
   {
     weight: 2,
     form: "NOUN",
-    say: { VI: ["khoản vay <2> {MONEY}", "khoản vay hợp vốn", "hợp đồng (tín dụng|vay)"] },
+    say: {
+      VI: ["khoản vay <2> {MONEY}", "khoản vay hợp vốn", "hợp đồng (tín dụng|vay)", "(khoản|gói) tín dụng <4> {MONEY}"],
+    },
   },
   {
     weight: 2,
