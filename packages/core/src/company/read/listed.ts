@@ -25,11 +25,17 @@ function toldApart(view: View, { first, last }: Range): boolean {
 
 const QUOTE = /^["“'‘<]$/;
 
+/** Whether a word for a firm and its line of business end here: "nhà bán lẻ điện máy". */
+function maker(view: View, at: number): boolean {
+  const trade = view.lexed.start("trades", at);
+  return trade > 0 && view.capital[trade] !== 1 && view.lexed.start("firm", trade) >= 0;
+}
+
 /** Whether words beside a name say that it is a company: "hãng Vivo", "shares of Target", "Gap shares". */
 export function cued(view: View, { first, last }: Range): boolean {
   if (view.shouted[first] === 1) return false;
   const mark = QUOTE.test(view.tokens[first - 1]?.text ?? "") ? first - 1 : first;
-  if (view.lexed.start("before", mark) >= 0 && follows(view, first)) return true;
+  if (follows(view, first) && (view.lexed.start("before", mark) >= 0 || maker(view, mark))) return true;
   return view.lexed.end("after", possessive(view, last) ? last + 2 : last) > 0;
 }
 
