@@ -151,7 +151,8 @@ export const productEvent = define({
       "thu hồi (vốn|nợ|đất|dự án|giấy phép|tài sản|công nợ)",
     ],
     EN: [
-      "launch~ <3> (investigation|attack|bid|offer|campaign|offensive|probe|takeover|tender|eurobond|issue|share)",
+      "(bid|offer|takeover|issue) launch~",
+      "launch~ <6> (investigation|attack|bid|offer|campaign|offensive|probe|lawsuit|takeover|tender|eurobond|issue|share)",
       "(introduce~|launch~) <3> (legislation|bill|law|amendment)",
       "launch~ (a|its) (program|fund)",
       "discontinued <3> (operation~|unit~|business~)",
