@@ -1,4 +1,5 @@
 import { Article } from "@newsledger/core/article";
+import { Companies } from "@newsledger/core/company";
 import { Event } from "@newsledger/core/event";
 import type { Ingest } from "@newsledger/core/ingest";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -63,6 +64,20 @@ describe("a story from upload to ledger", () => {
     expect(principal?.figures.map((one) => one.quantity.value)).toEqual(["500000000", "600000000"]);
     expect(principal?.disagree).toBe(true);
     expect(loans[0]?.firstReportedAt).toBe("2021-05-03T01:00:00.000Z");
+  });
+
+  it("lists a company that no list has once, whatever it is called", async () => {
+    for (const form of ["Công ty TNHH", "Công ty cổ phần"]) {
+      const text = `${form} Zavira vừa khai trương ba cửa hàng mới tại Hà Nội, theo thông tin từ doanh nghiệp này.`;
+      await upload({ text, url: `https://baoa.example/zavira-${form.length}` }, on);
+    }
+    const { items } = await Companies.page({ filter: {}, ask: { first: 20 } });
+    expect(items.map(({ item }) => item)).toEqual(["x.zavira"]);
+    const [info] = await Companies.byIds(["x.zavira" as never]);
+    if (!info || info instanceof Error) throw new Error("no company");
+    expect([info.name, ...info.aliases]).toEqual(
+      expect.arrayContaining(["Công ty TNHH Zavira", "Công ty cổ phần Zavira"]),
+    );
   });
 
   it("leaves one article and one event when fifty copies come at once", async () => {

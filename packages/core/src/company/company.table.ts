@@ -87,7 +87,8 @@ function tails(info: Info): string[] {
 export function nameItems(info: Info): { items: Item[]; labels: { list: string; label: string }[] } {
   const words = tails(info).sort();
   const all = [
-    { list: BY_NAME, tail: Name.slug(info.name), earlier: "" },
+    // Whatever names a provisional company goes by, its id is made from one of them: in the list of all it stands once.
+    { list: BY_NAME, tail: info.provisional ? info.id.slice(2) : Name.slug(info.name), earlier: "" },
     ...words.map((tail, i) => ({
       list: BY_WORD,
       tail,
