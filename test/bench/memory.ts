@@ -95,7 +95,8 @@ function* zipped(pages: number): Generator<Uint8Array> {
   yield end;
 }
 
-async function resident({ process: { pid } }: Started, field: "VmRSS" | "VmHWM"): Promise<number> {
+/** VmRSS: all that is in memory now; VmHWM: the most that ever was; RssAnon: without pages of files, which the kernel takes back when it needs them. */
+async function resident({ process: { pid } }: Started, field: "VmRSS" | "VmHWM" | "RssAnon"): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, "utf8");
   return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1]) * 1024;
 }
@@ -119,7 +120,7 @@ async function watched(
   folder: string,
   path: string,
   type: string,
-): Promise<{ peak: number; curve: number[]; upload: Upload; seconds: number }> {
+): Promise<{ peak: number; own: number; curve: number[]; upload: Upload; seconds: number }> {
   const archive = await started(folder, { args: ["--empty"] });
   const from = performance.now();
   const file = await open(path);
@@ -132,12 +133,14 @@ async function watched(
       headers: { "content-type": type },
     } as RequestInit);
     const curve: number[] = [];
+    let own = 0;
     while (upload.state !== "DONE") {
       await pause(1000);
       curve.push(await resident(archive, "VmRSS"));
+      own = Math.max(own, await resident(archive, "RssAnon"));
       upload = await ask(archive, `/upload/${upload.id}`);
     }
-    return { peak: await resident(archive, "VmHWM"), curve, upload, seconds: (performance.now() - from) / 1000 };
+    return { peak: await resident(archive, "VmHWM"), own, curve, upload, seconds: (performance.now() - from) / 1000 };
   } finally {
     await file.close();
     await archive.end("SIGINT");
@@ -156,13 +159,17 @@ async function main(): Promise<number> {
     { name: "JSONL", type: "application/x-ndjson", pieces: lines(FULL.lines / part) },
     { name: "zip", type: "application/zip", pieces: zipped(FULL.pages / part) },
   ];
-  say("| upload | MB | stories | s | MB resident at most | on the way |\n|---|---|---|---|---|---|");
+  say(
+    "| upload | MB | stories | s | MB resident at most | without pages of files | on the way |\n|---|---|---|---|---|---|---|",
+  );
   let worst = 0;
   for (const { name, type, pieces } of runs) {
     const path = join(folder, name);
     const bytes = await written(path, pieces);
-    const { peak, curve, upload, seconds } = await watched(join(folder, "data"), path, type);
-    say(`| ${name} | ${mb(bytes)} | ${upload.stories} | ${seconds.toFixed(0)} | ${mb(peak)} | ${points(curve)} |`);
+    const { peak, own, curve, upload, seconds } = await watched(join(folder, "data"), path, type);
+    say(
+      `| ${name} | ${mb(bytes)} | ${upload.stories} | ${seconds.toFixed(0)} | ${mb(peak)} | ${mb(own)} | ${points(curve)} |`,
+    );
     worst = Math.max(worst, peak);
   }
   await rm(folder, { recursive: true });

@@ -73,7 +73,7 @@ describe("a story from upload to ledger", () => {
     }
     const { items } = await Companies.page({ filter: {}, ask: { first: 20 } });
     expect(items.map(({ item }) => item)).toEqual(["x.zavira"]);
-    const [info] = await Companies.byIds(["x.zavira" as never]);
+    const [info] = await Companies.byIds(["x.zavira" as never], on.readers.gazetteer);
     if (!info || info instanceof Error) throw new Error("no company");
     expect([info.name, ...info.aliases]).toEqual(
       expect.arrayContaining(["Công ty TNHH Zavira", "Công ty cổ phần Zavira"]),

@@ -2,7 +2,7 @@ import { Fold } from "../text/index.ts";
 import type { Token } from "../text/tokens.ts";
 
 interface Node {
-  readonly next: Map<string, Node>;
+  next: ReadonlyMap<string, Node>;
   /** The phrase that ends here, or -1. */
   phrase: number;
 }
@@ -16,18 +16,22 @@ export interface Phrases {
   readonly lasts: ReadonlySet<string>;
 }
 
-const node = (): Node => ({ next: new Map(), phrase: -1 });
+/** Most nodes end a phrase and lead nowhere: they share one map. */
+const NOWHERE: ReadonlyMap<string, Node> = new Map();
+const node = (): Node => ({ next: NOWHERE, phrase: -1 });
+
+function step(from: Node, word: string): Node {
+  const known = from.next.get(word);
+  if (known !== undefined) return known;
+  const made = node();
+  if (from.next === NOWHERE) from.next = new Map([[word, made]]);
+  else (from.next as Map<string, Node>).set(word, made);
+  return made;
+}
 
 function add(root: Node, words: readonly string[], phrase: number): void {
   let at = root;
-  for (const word of words) {
-    let next = at.next.get(word);
-    if (next === undefined) {
-      next = node();
-      at.next.set(word, next);
-    }
-    at = next;
-  }
+  for (const word of words) at = step(at, word);
   if (at.phrase < 0) at.phrase = phrase;
 }
 

@@ -41,23 +41,27 @@ export type SetName = keyof typeof EVERYWHERE | keyof typeof OWN;
 const NAMES = [...Object.keys(EVERYWHERE), ...Object.keys(OWN)] as SetName[];
 
 interface Node {
-  readonly next: Map<string, Node>;
+  next: ReadonlyMap<string, Node>;
   /** The sets that have a phrase ending here. */
   readonly sets: number[];
 }
 
-const node = (): Node => ({ next: new Map(), sets: [] });
+/** Most nodes end a phrase and lead nowhere: they share one map. */
+const NOWHERE: ReadonlyMap<string, Node> = new Map();
+const node = (): Node => ({ next: NOWHERE, sets: [] });
+
+function step(from: Node, word: string): Node {
+  const known = from.next.get(word);
+  if (known !== undefined) return known;
+  const made = node();
+  if (from.next === NOWHERE) from.next = new Map([[word, made]]);
+  else (from.next as Map<string, Node>).set(word, made);
+  return made;
+}
 
 function add(root: Node, words: readonly string[], set: number): void {
   let at = root;
-  for (const word of words) {
-    let next = at.next.get(word);
-    if (next === undefined) {
-      next = node();
-      at.next.set(word, next);
-    }
-    at = next;
-  }
+  for (const word of words) at = step(at, word);
   if (!at.sets.includes(set)) at.sets.push(set);
 }
 

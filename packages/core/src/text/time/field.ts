@@ -44,8 +44,9 @@ function hintsOf(calendar: Calendar, layers: Compiled["layers"], numbers: Iterab
   const out = new Map<string, number>();
   for (const word of [...months.keys(), ...weekdays.keys(), ...ordinals.keys(), ...numbers]) out.set(word, HINTS.all);
   const add = (word: string, bit: number): unknown => out.set(word, (out.get(word) ?? 0) | bit);
-  for (const word of [...units.keys(), ...years.words.keys(), ...ROMAN.keys()]) add(word, HINTS.slot);
-  for (const [k, root] of layers.entries()) for (const word of root.words.keys()) add(word, HINTS.layers[k] ?? 0);
+  for (const word of [...units.keys(), ...(years.words?.keys() ?? []), ...ROMAN.keys()]) add(word, HINTS.slot);
+  for (const [k, root] of layers.entries())
+    for (const word of root.words?.keys() ?? []) add(word, HINTS.layers[k] ?? 0);
   return out;
 }
 

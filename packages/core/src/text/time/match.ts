@@ -39,7 +39,7 @@ function walk<T, V>(search: Search<T, V>, node: Node<T>, at: number): void {
   const token = search.row.tokens[at];
   // No pattern runs over the end of a line.
   if (token === undefined || (token.fresh && at > search.first)) return;
-  const next = node.words.get(word(search.row, at));
+  const next = node.words?.get(word(search.row, at));
   if (next !== undefined) walk(search, next, at + 1);
   if (node.slots.length === 0 || !search.slots.may(at)) return;
   for (const edge of node.slots) {

@@ -6,7 +6,7 @@ export type Step = { readonly word: string } | { readonly slot: string; readonly
 
 /** A tree of patterns that share their beginnings. */
 export interface Node<T> {
-  readonly words: Map<string, Node<T>>;
+  words: Map<string, Node<T>> | null;
   readonly slots: { readonly slot: string; readonly key: string; readonly prefix: string; readonly node: Node<T> }[];
   end: T | null;
 }
@@ -70,10 +70,11 @@ export function expand(pattern: string): Step[][] {
   return tails.map((tail) => [...head, ...tail]);
 }
 
-const leaf = <T>(): Node<T> => ({ words: new Map(), slots: [], end: null });
+const leaf = <T>(): Node<T> => ({ words: null, slots: [], end: null });
 
 function grow<T>(node: Node<T>, step: Step): Node<T> {
   if ("word" in step) {
+    node.words ??= new Map();
     const next = node.words.get(step.word) ?? leaf<T>();
     node.words.set(step.word, next);
     return next;
