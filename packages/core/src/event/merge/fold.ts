@@ -11,7 +11,7 @@ import type {
   StatusChange,
 } from "../info.ts";
 import type { QuantityRole } from "../kinds/index.ts";
-import { rank } from "../status.ts";
+import { type Status, rank } from "../status.ts";
 import type { Cluster } from "./cluster.ts";
 import { agreement } from "./figures.ts";
 import { anchorKey, partyKey, sameName, settled, worded } from "./parties.ts";
@@ -105,7 +105,7 @@ const terms = (claims: readonly Signature[]): EventTerm[] =>
     (one) => `${one.role} ${one.value.toLowerCase()}`,
   ).map(({ first, claims: refs }) => ({ ...first, claims: refs }));
 
-const figureKey = (figure: Figure): string =>
+export const figureKey = (figure: Figure): string =>
   [figure.measure, figure.value, figure.currency, figure.min, figure.max].join(" ");
 
 /** Two claims disagree when neither has a figure that the other's can be. */
@@ -145,6 +145,25 @@ function commonest<T>(values: readonly T[], key: (value: T) => string): T | null
   );
 }
 
+/** The figure most told at the step that the event has come to, the price agreed and not the one rumoured; without one there, most told at all. */
+function headlineOf(
+  { figures }: EventQuantity,
+  claims: readonly Signature[],
+  status: Status | undefined,
+): Figure | null {
+  const now = new Set(claims.filter((claim) => claim.status === status).map(({ id }) => id));
+  const told = figures.flatMap(({ quantity, claims: by }) =>
+    by.map(({ claim }) => ({ quantity, now: now.has(claim) })),
+  );
+  const current = told.filter((one) => one.now);
+  return (
+    commonest(
+      (current.length > 0 ? current : told).map(({ quantity }) => quantity),
+      figureKey,
+    ) ?? null
+  );
+}
+
 /** The event that a cluster of claims tells, a function of the claims alone. `headlines` are the figures a headline would give, the first first. */
 export function fold(cluster: Cluster, headlines: readonly string[]): Omit<Info, "id" | "usd" | "mergedInto"> {
   // Echoes add their outlet and nothing else, unless there is nothing else.
@@ -164,12 +183,7 @@ export function fold(cluster: Cluster, headlines: readonly string[]): Omit<Info,
     participants: participants(claims),
     quantities: figures,
     terms: terms(claims),
-    headline: main
-      ? (commonest(
-          main.figures.flatMap((one) => one.claims.map(() => one.quantity)),
-          figureKey,
-        ) ?? null)
-      : null,
+    headline: main === undefined ? null : headlineOf(main, claims, steps.at(-1)?.status),
     period: commonest(dated, (one) => `${one.from ?? ""}/${one.to ?? ""}`),
     firstReportedAt: claims[0].at,
     lastReportedAt: claims.at(-1)?.at ?? claims[0].at,

@@ -64,6 +64,18 @@ describe("an event in one sentence", () => {
     );
   });
 
+  it("gives the figure that was told at the step it has come to, not the one that was rumoured most", () => {
+    const deal = (status: string, figure: string) => ({
+      kind: "ACQUISITION",
+      status,
+      who: ["ACQUIRER:'Masan'", "TARGET:'Phúc Long'"],
+      figures: [`DEAL_VALUE:${figure} USD`],
+    });
+    const event = told(deal("RUMOURED", "~100000000"), deal("IN_TALKS", "~100000000"), deal("AGREED", "110000000"));
+    expect(event.headline?.value).toBe("110000000");
+    expect(summary(event, "EN")).toBe("Masan agrees on the acquisition of Phúc Long for USD 110 million");
+  });
+
   it("names the first of many, and does without anybody", () => {
     const lenders = ["A", "B", "C", "D", "E"].map((name) => `LENDER:'Bank ${name}'`);
     const event = { status: "AGREED", who: ["BORROWER:'Masan'", ...lenders] };

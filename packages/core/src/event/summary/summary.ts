@@ -2,13 +2,17 @@ import { type Language, type LanguageCode, Write, byCode } from "../../text/inde
 import type { EventQuantity, Info } from "../info.ts";
 import type { Forms, Kind, Telling } from "../kind.ts";
 import { all } from "../kinds/index.ts";
+import { figureKey } from "../merge/fold.ts";
 import { written as term } from "../meaning.ts";
 import { type Facts, template, written } from "./template.ts";
 
 const kinds = new Map<string, Kind>((all as readonly Kind[]).map((kind) => [kind.kind, kind]));
 
 /** What a summary needs of an event. */
-export type Told = Pick<Info, "kind" | "subtype" | "status" | "participants" | "quantities" | "terms" | "period">;
+export type Told = Pick<
+  Info,
+  "kind" | "subtype" | "status" | "participants" | "quantities" | "headline" | "terms" | "period"
+>;
 
 interface Telltale {
   readonly event: Told;
@@ -20,10 +24,13 @@ const namesOf = ({ participants }: Told, role: string): string[] => [
   ...new Set(participants.filter((one) => one.role === role && one.name !== "").map((one) => one.name)),
 ];
 
-/** The figure that most claims give, of equals the latest; all of them where they disagree. */
-function figureOf({ figures, disagree }: EventQuantity, language: Language): string {
+/** The figure of the headline where it is one of these, else the one that most claims give, of equals the latest; all where they disagree. */
+function figureOf({ figures, disagree }: EventQuantity, { event, language }: Telltale): string {
   const plain = figures.map(({ quantity }) => quantity);
   if (disagree) return Write.either(plain, language);
+  const { headline } = event;
+  const main = headline && plain.find((one) => figureKey(one) === figureKey(headline));
+  if (main) return Write.amount(main, language);
   const [best] = [...figures].reverse().sort((a, b) => b.claims.length - a.claims.length);
   return best === undefined ? "" : Write.amount(best.quantity, language);
 }
@@ -39,7 +46,7 @@ function fact({ event, kind, language }: Telltale, name: string): string | null 
   const names = namesOf(event, role);
   if (names.length > 0) return name.endsWith(",") ? names.join(", ") : Write.list(names, language);
   const figures = event.quantities.find((one) => one.role === role);
-  if (figures) return name.endsWith("!") && !isPlain(figures) ? null : figureOf(figures, language);
+  if (figures) return name.endsWith("!") && !isPlain(figures) ? null : figureOf(figures, { event, kind, language });
   const word = event.terms.find((one) => one.role === role);
   const rule = kind.terms?.[role];
   return word && rule ? term(rule, word.value, language.code) : null;
