@@ -1,12 +1,12 @@
 // Prints how well stories are read, against hand labels and real stories that are not in this repository:
-//   npm run eval [-- AREA …]      areas: numbers times structure companies events merging html near
+//   npm run eval [-- AREA …]      areas: numbers times structure companies events merging html near speed
 // Their folder is NEWSLEDGER_DATA_DIR, by default ../shared/data; without it there is nothing to measure against, and that is said.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Row } from "./labels.ts";
 
-const AREAS = ["structure", "numbers", "times", "companies", "events", "merging", "html", "near"];
+const AREAS = ["structure", "numbers", "times", "companies", "events", "merging", "html", "near", "speed"];
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const shown = (figure: number): string =>
