@@ -40,6 +40,7 @@ describe("names that the sentence explains", () => {
       "GORSE AND TALLOW <GTL> RAISES STAKE\nGorse and Tallow Co said it owns more.",
       ["GORSE AND TALLOW = x.gorse-and-tallow", "GTL = x.gorse-and-tallow", "Gorse and Tallow Co = x.gorse-and-tallow"],
     ],
+    ["a quarter without accents is no fund", "VI", "Hang xe du kien IPO ngay trong quy II/2022.", []],
     ["partners", "EN", "It hired Goldman, Sachs and Co as adviser.", ["Goldman, Sachs and Co = goldman-sachs"]],
     ["a letter and a hyphen", "EN", "E-Bortex Inc won the order.", ["E-Bortex Inc = x.e-bortex"]],
     [

@@ -31,8 +31,8 @@ export function namelike(view: View, { first, last }: Range, listed: Listed): bo
   const compound = view.tokens[last]?.text === "-" && view.tokens[last]?.glued === true && view.capital[last + 1] !== 1;
   if (last <= first || last - first > 6 || compound || view.shouted[first] === 1 || view.skipped[first] === 1)
     return false;
-  // "F2", "T1": a letter with a number counts something.
-  if (last - first === 1 && /^\p{Lu}\d{0,2}$/u.test(view.tokens[first]?.text ?? "")) return false;
+  // "F2", "T1", "II": a letter with a number counts something, and so does a number in letters.
+  if (last - first === 1 && /^(?:\p{Lu}\d{0,2}|[IVX]+)$/u.test(view.tokens[first]?.text ?? "")) return false;
   const found = listed.get(first);
   if (found !== undefined && found.last >= last && !isCompany(found)) return false;
   if (last - first > 1 && view.words.people.first.has(view.tokens[first]?.lower ?? "")) return false;

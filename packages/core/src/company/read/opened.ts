@@ -153,6 +153,8 @@ function generic(view: View, { head, body }: { head: Head; body: Body }, listed:
   // "ngân hàng Việt", "Quỹ Bình" of "Quỹ Bình ổn giá": a syllable is no name.
   const syllable = view.words.syllabic && body.end - body.own === 1 && plain(view, view.tokens[body.own]?.folded ?? "");
   if (syllable && !isCompany(found)) return true;
+  // "quý II" without its accents reads like the fund "quỹ II": a number alone is no name.
+  if (body.end - body.own === 1 && /^[IVX]+$/.test(view.tokens[body.own]?.text ?? "")) return true;
   if (found === undefined || found.last < body.end) return false;
   if (isOther(found) && !isPlace(found)) return true;
   if (body.named) return false;
