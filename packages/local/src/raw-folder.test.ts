@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Raws } from "@newsledger/core/ingest";
@@ -81,6 +81,13 @@ describe("the folder of raw uploads", () => {
     expect(await files("pending")).toHaveLength(3);
     await store.settle(id("a"));
     expect(await store.pending()).toEqual([id("c"), id("b")]);
+  });
+
+  it("forgets a mark that was being written when the process was killed", async () => {
+    await store.put(id("a"), BYTES, label(1));
+    await writeFile(join(home, "pending", `${id("b")}.123.x.part`), "");
+    await store.sweep();
+    expect(await files("pending")).toEqual([id("a")]);
   });
 
   it("keeps a note with a mark", async () => {

@@ -26,7 +26,8 @@ export interface RawFolder extends Raws.StagingStore {
   sweep(): Promise<void>;
 }
 
-const part = (path: string): string => `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.part`;
+const PART = ".part";
+const part = (path: string): string => `${path}.${process.pid}.${Math.random().toString(36).slice(2)}${PART}`;
 
 /** A folder's entries outlive a loss of power only when the folder itself is written. */
 async function synced(folder: string): Promise<void> {
@@ -176,6 +177,13 @@ export function rawFolder(folder: string): RawFolder {
       for (const name of ((await orNothing(readdir(join(folder, "raw")))) ?? []).sort())
         for (const id of await idsIn(join(folder, "raw", name))) if (await labelOf(at, id)) yield id;
     },
-    sweep: () => rm(incoming, { recursive: true, force: true }),
+    async sweep() {
+      await rm(incoming, { recursive: true, force: true });
+      // A mark that was being written when the process was killed.
+      const folderOfMarks = join(folder, "pending");
+      const names = (await orNothing(readdir(folderOfMarks))) ?? [];
+      for (const name of names.filter((one) => one.endsWith(PART)))
+        await rm(join(folderOfMarks, name), { force: true });
+    },
   };
 }
